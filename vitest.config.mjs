@@ -1,0 +1,35 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** Tests that drive real Electron share one display and one processor each, hence one worker. */
+const inElectron = ['tests/journeys/**/*.test.ts', 'tests/shell/**/*.test.ts'];
+const long = ['tests/long/**/*.test.ts'];
+
+const project = (name, include, rest = {}) => ({
+  extends: true,
+  test: { name, include, environment: 'node', ...rest },
+});
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    reporters: ['default', './scripts/ci/summary-reporter.mjs'],
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    coverage: { provider: 'v8', include: ['src-*/**/*.{ts,tsx}'], reportsDirectory: 'coverage' },
+    projects: [
+      project('unit', ['tests/**/*.test.ts'], {
+        exclude: [...inElectron, ...long],
+        pool: 'forks',
+        maxWorkers: 2,
+      }),
+      project('dom', ['tests/**/*.test.tsx'], {
+        environment: 'jsdom',
+        setupFiles: ['tests/support/dom-setup.ts'],
+        maxWorkers: 2,
+      }),
+      project('journeys', inElectron, { maxWorkers: 1, testTimeout: 90_000, hookTimeout: 120_000 }),
+      project('long', long, { maxWorkers: 1, testTimeout: 1_200_000, hookTimeout: 600_000 }),
+    ],
+  },
+});
