@@ -54,7 +54,8 @@ export interface ErrorDetails {
 }
 
 /** Why the operating system refused a file. */
-export type FileTrouble = 'missing' | 'in-use' | 'no-rights' | 'disk-full' | 'read-only' | 'is-folder' | 'other';
+export type FileTrouble =
+  'missing' | 'in-use' | 'no-rights' | 'disk-full' | 'read-only' | 'is-folder' | 'other';
 
 /** One thing that is wrong with one field of a record; `field` is the identifier, not the label. */
 export interface FieldProblem {

@@ -29,7 +29,12 @@ export const isFieldCode = (text: string): boolean => fieldShape.test(text);
 
 /** A code with each segment as an integer, so that `01` and `0001` are one; `X` segments stay as they are. */
 export const toCodeKey = (code: string): string =>
-  code.trim().toUpperCase().split('.').map((part) => (/^\d+$/.test(part) ? String(Number(part)) : part)).join('.');
+  code
+    .trim()
+    .toUpperCase()
+    .split('.')
+    .map((part) => (/^\d+$/.test(part) ? String(Number(part)) : part))
+    .join('.');
 
 /**
  * The key under which two sub kegiatan codes are the same, or null where an `X.XX` prefix cannot be resolved.

@@ -12,8 +12,15 @@ export const daysInMonth = (year: number, month: number): number =>
 
 /** Whether year, month (1–12) and day name a day that exists. Years 1000 to 9999. */
 export const isDay = (year: number, month: number, day: number): boolean =>
-  Number.isInteger(year) && year >= 1000 && year <= 9999 && Number.isInteger(month) && Number.isInteger(day) &&
-  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  Number.isInteger(year) &&
+  year >= 1000 &&
+  year <= 9999 &&
+  Number.isInteger(month) &&
+  Number.isInteger(day) &&
+  month >= 1 &&
+  month <= 12 &&
+  day >= 1 &&
+  day <= daysInMonth(year, month);
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 

@@ -2,8 +2,18 @@ import { z } from 'zod';
 import { isOpdCode, isRegionCode } from './codes.ts';
 
 /** A list of words or codes, parted by `;` in its text form. */
-const words = z.string().transform((text) => text.split(';').map((part) => part.trim()).filter((part) => part !== ''));
-const count = (max: number) => z.string().regex(/^\d{1,4}$/).transform(Number).refine((value) => value <= max);
+const words = z.string().transform((text) =>
+  text
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+);
+const count = (max: number) =>
+  z
+    .string()
+    .regex(/^\d{1,4}$/)
+    .transform(Number)
+    .refine((value) => value <= max);
 const text = z.string().max(500);
 
 /**
@@ -35,12 +45,14 @@ export const settingSpecs = {
   'aturan.dok-02.bulan-merah': { type: count(120), initial: '6' },
   'aturan.dok-08.frasa': {
     type: words,
-    initial: 'masing-masing pihak; para pihak; terlampir; akan dibicarakan; sesuai ketentuan; sesuai kemampuan',
+    initial:
+      'masing-masing pihak; para pihak; terlampir; akan dibicarakan; sesuai ketentuan; sesuai kemampuan',
   },
   'aturan.fasilitasi': { type: words, initial: '4.01.02.2.04; 4.01.03.1.03' },
   'aturan.ang-08.sumber': {
     type: words,
-    initial: 'PAD|Pendapatan Asli Daerah; DAU|Dana Alokasi Umum; DBH|Dana Bagi Hasil; DAK|Dana Alokasi Khusus; BANKEU|Bantuan Keuangan|Bankeu Provinsi',
+    initial:
+      'PAD|Pendapatan Asli Daerah; DAU|Dana Alokasi Umum; DBH|Dana Bagi Hasil; DAK|Dana Alokasi Khusus; BANKEU|Bantuan Keuangan|Bankeu Provinsi',
   },
   'aturan.rea-02.poin': { type: count(100), initial: '20' },
   'aturan.rea-04.tahun': { type: count(20), initial: '2' },
@@ -78,7 +90,8 @@ export const settingKeys = Object.keys(settingSpecs) as readonly SettingKey[];
 export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(settingSpecs, key);
 
 /** Whether a text can be read as the value of a setting. */
-export const isSettingValue = (key: SettingKey, value: string): boolean => settingSpecs[key].type.safeParse(value).success;
+export const isSettingValue = (key: SettingKey, value: string): boolean =>
+  settingSpecs[key].type.safeParse(value).success;
 
 /** The settings that result from the texts stored, which may be any subset of the keys. */
 export function toSettings(stored: Readonly<Record<string, string>>): Settings {

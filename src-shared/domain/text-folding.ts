@@ -14,7 +14,12 @@ export const foldHeading = (text: string): string => text.replace(/\s+/gu, ' ').
 
 /** The parts of a cell that holds several values parted by `;`, trimmed, empty ones left out. */
 export const splitList = (text: string | null): readonly string[] =>
-  text === null ? [] : text.split(';').map((part) => part.trim()).filter((part) => part !== '');
+  text === null
+    ? []
+    : text
+        .split(';')
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
 
 /** The text that keeps several values in one cell, in the order given. */
 export const joinList = (parts: readonly string[]): string => parts.join('; ');

@@ -6,7 +6,8 @@ export type Severity = 'M' | 'K' | 'B';
 export type Cause = 'kewenangan' | 'kelembagaan' | 'dokumen' | 'anggaran' | 'waktu' | 'data';
 
 /** JSON values only, so that evidence can be stored, shown and sent as it is. */
-export type EvidenceValue = string | number | boolean | null | readonly EvidenceValue[] | { readonly [key: string]: EvidenceValue };
+export type EvidenceValue =
+  string | number | boolean | null | readonly EvidenceValue[] | { readonly [key: string]: EvidenceValue };
 export type Evidence = { readonly [key: string]: EvidenceValue };
 
 /**
@@ -33,16 +34,60 @@ export interface GapResult {
 /** What can still be done; `text/remedies.ts` has the sentence for each, with year and amount from the result. */
 export type RemedyCode =
   // the calendar of the chain
-  | 'propose-rkpd' | 'discuss-kua-ppas' | 'enter-rka' | 'discuss-apbd' | 'prepare-shift' | 'request-shift'
-  | 'propose-rkpd-revision' | 'propose-apbd-revision' | 'postpone' | 'closed'
+  | 'propose-rkpd'
+  | 'discuss-kua-ppas'
+  | 'enter-rka'
+  | 'discuss-apbd'
+  | 'prepare-shift'
+  | 'request-shift'
+  | 'propose-rkpd-revision'
+  | 'propose-apbd-revision'
+  | 'postpone'
+  | 'closed'
   // the others: one per rule that needs its own
-  | 'record-decree' | 'renew-decree' | 'complete-decree' | 'submit-mapping' | 'involve-authority' | 'hold-coordination'
-  | 'consider-cooperation' | 'link-parent' | 'draft-pks' | 'request-dprd' | 'make-study' | 'make-power-of-attorney'
-  | 'add-clauses' | 'fill-dates' | 'clarify-financing' | 'attach-scan' | 'link-rpjmd' | 'update-rpjmd-link'
-  | 'add-renstra' | 'fill-obligation' | 'replace-code' | 'align-opd' | 'align-location' | 'split-share'
-  | 'link-implementation' | 'align-funding' | 'link-revenue' | 'budget-transfer' | 'speed-up' | 'check-progress'
-  | 'fill-follow-up' | 'finish-follow-up' | 'decide-ending' | 'stop-spending' | 'bridge-gap' | 'shorten-term'
-  | 'ask-partner' | 'reconcile' | 'send-report' | 'check-duplicate' | 'check-code' | 'import-newer' | 'import-document'
+  | 'record-decree'
+  | 'renew-decree'
+  | 'complete-decree'
+  | 'submit-mapping'
+  | 'involve-authority'
+  | 'hold-coordination'
+  | 'consider-cooperation'
+  | 'link-parent'
+  | 'draft-pks'
+  | 'request-dprd'
+  | 'make-study'
+  | 'make-power-of-attorney'
+  | 'add-clauses'
+  | 'fill-dates'
+  | 'clarify-financing'
+  | 'attach-scan'
+  | 'link-rpjmd'
+  | 'update-rpjmd-link'
+  | 'add-renstra'
+  | 'fill-obligation'
+  | 'replace-code'
+  | 'align-opd'
+  | 'align-location'
+  | 'split-share'
+  | 'link-implementation'
+  | 'align-funding'
+  | 'link-revenue'
+  | 'budget-transfer'
+  | 'speed-up'
+  | 'check-progress'
+  | 'fill-follow-up'
+  | 'finish-follow-up'
+  | 'decide-ending'
+  | 'stop-spending'
+  | 'bridge-gap'
+  | 'shorten-term'
+  | 'ask-partner'
+  | 'reconcile'
+  | 'send-report'
+  | 'check-duplicate'
+  | 'check-code'
+  | 'import-newer'
+  | 'import-document'
   | 'fill-data';
 
 /** A document version as the report lists it. `scope` is `region` or `opd`. */

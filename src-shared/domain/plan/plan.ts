@@ -8,7 +8,8 @@ export type PlanDocument = (typeof planDocuments)[number];
 export const yearDocuments = ['RKPD', 'RENJA', 'KUA_PPAS', 'RKA', 'APBD', 'DPA'] as const;
 
 /** Whether a document covers a period of years (RPJMD, RENSTRA). */
-export const isPeriodDocument = (document: PlanDocument): boolean => document === 'RPJMD' || document === 'RENSTRA';
+export const isPeriodDocument = (document: PlanDocument): boolean =>
+  document === 'RPJMD' || document === 'RENSTRA';
 
 const labelShape = /^(MURNI|PERUBAHAN|PERGESERAN ([1-9]\d?))$/;
 

@@ -9,8 +9,20 @@ import type { closedLists, ClosedListName } from './lists.ts';
  * `measure` a number or a text such as `12,5` or `3 dokumen`, kept as written.
  */
 export type FieldType =
-  | 'text' | 'list' | 'choice' | 'choices' | 'date' | 'rupiah' | 'integer' | 'region' | 'opd' | 'subActivity'
-  | 'account' | 'field' | 'agreement' | 'measure';
+  | 'text'
+  | 'list'
+  | 'choice'
+  | 'choices'
+  | 'date'
+  | 'rupiah'
+  | 'integer'
+  | 'region'
+  | 'opd'
+  | 'subActivity'
+  | 'account'
+  | 'field'
+  | 'agreement'
+  | 'measure';
 
 /** One column of a sheet of the register workbook and one field of a record. */
 export interface FieldSpec {
@@ -30,7 +42,9 @@ export interface KindSpec {
   readonly mayBeEmpty?: readonly string[];
 }
 
-type ListValue<F> = F extends { readonly list: infer L extends ClosedListName } ? (typeof closedLists)[L][number] : string;
+type ListValue<F> = F extends { readonly list: infer L extends ClosedListName }
+  ? (typeof closedLists)[L][number]
+  : string;
 
 /** The type of a field's value; every field may be empty (null), which is a value of its own. */
 export type FieldValue<F extends FieldSpec> = F['type'] extends 'rupiah' | 'integer'
@@ -44,5 +58,6 @@ export const field = <const T extends FieldType, const L extends ClosedListName 
   column: string,
   type: T,
   list?: L,
-): { readonly column: string; readonly type: T } & (L extends ClosedListName ? { readonly list: L } : unknown) =>
-  (list === undefined ? { column, type } : { column, type, list }) as never;
+): { readonly column: string; readonly type: T } & (L extends ClosedListName
+  ? { readonly list: L }
+  : unknown) => (list === undefined ? { column, type } : { column, type, list }) as never;

@@ -1,11 +1,23 @@
 import { agreementFields } from './agreement-fields.ts';
 import {
-  budgetLinkFields, evaluationFields, exceptionFields, followUpFields, notDuplicateFields, obligationFields,
-  partyFields, progressFields,
+  budgetLinkFields,
+  evaluationFields,
+  exceptionFields,
+  followUpFields,
+  notDuplicateFields,
+  obligationFields,
+  partyFields,
+  progressFields,
 } from './child-fields.ts';
 import type { FieldSpec, FieldValue, KindSpec } from './field.ts';
 import {
-  authorityFields, borderFields, mappingFields, opdFields, reportDueFields, sentReportFields, settingFields,
+  authorityFields,
+  borderFields,
+  mappingFields,
+  opdFields,
+  reportDueFields,
+  sentReportFields,
+  settingFields,
   tkksdMemberFields,
 } from './office-fields.ts';
 
@@ -20,36 +32,70 @@ export const kinds = {
   party: { sheet: 'Para Pihak', fields: partyFields, key: ['agreementId', 'position'] },
   obligation: { sheet: 'Kewajiban', fields: obligationFields, key: ['agreementId', 'year', 'no'] },
   budgetLink: {
-    sheet: 'Keterkaitan', fields: budgetLinkFields,
+    sheet: 'Keterkaitan',
+    fields: budgetLinkFields,
     key: ['agreementId', 'year', 'obligationNo', 'subActivityCode', 'opdCode', 'accountCode'],
     mayBeEmpty: ['subActivityCode', 'opdCode', 'accountCode'],
   },
   tkksdMember: { sheet: 'TKKSD', fields: tkksdMemberFields, key: ['decreeNumber', 'name'] },
   mapping: {
-    sheet: 'Pemetaan', fields: mappingFields, key: ['year', 'opdCode', 'opdName', 'need'],
+    sheet: 'Pemetaan',
+    fields: mappingFields,
+    key: ['year', 'opdCode', 'opdName', 'need'],
     mayBeEmpty: ['opdCode', 'opdName'],
   },
   sentReport: { sheet: 'Laporan', fields: sentReportFields, key: ['reportType', 'year', 'period'] },
   progress: {
-    sheet: 'Kemajuan', isOptional: true, fields: progressFields, key: ['agreementId', 'year', 'obligationNo', 'quarter'],
+    sheet: 'Kemajuan',
+    isOptional: true,
+    fields: progressFields,
+    key: ['agreementId', 'year', 'obligationNo', 'quarter'],
   },
   followUp: {
-    sheet: 'Tindak Lanjut', isOptional: true, fields: followUpFields,
+    sheet: 'Tindak Lanjut',
+    isOptional: true,
+    fields: followUpFields,
     key: ['agreementId', 'year', 'obligationNo', 'ruleId', 'description'],
     mayBeEmpty: ['agreementId', 'year', 'obligationNo', 'ruleId'],
   },
   exception: {
-    sheet: 'Pengecualian', isOptional: true, fields: exceptionFields,
+    sheet: 'Pengecualian',
+    isOptional: true,
+    fields: exceptionFields,
     key: ['ruleId', 'agreementId', 'year', 'obligationNo', 'subject'],
     mayBeEmpty: ['agreementId', 'year', 'obligationNo', 'subject'],
   },
-  notDuplicate: { sheet: 'Bukan Ganda', isOptional: true, fields: notDuplicateFields, key: ['agreementAId', 'agreementBId'] },
-  opd: {
-    sheet: 'Perangkat Daerah', isOptional: true, fields: opdFields, key: ['code', 'fromYear'], mayBeEmpty: ['fromYear'],
+  notDuplicate: {
+    sheet: 'Bukan Ganda',
+    isOptional: true,
+    fields: notDuplicateFields,
+    key: ['agreementAId', 'agreementBId'],
   },
-  authority: { sheet: 'Kewenangan', isOptional: true, fields: authorityFields, key: ['fieldCode', 'subField'] },
-  border: { sheet: 'Perbatasan', isOptional: true, fields: borderFields, key: ['regionCode', 'neighbourCode'] },
-  reportDue: { sheet: 'Kalender Laporan', isOptional: true, fields: reportDueFields, key: ['reportType', 'period'] },
+  opd: {
+    sheet: 'Perangkat Daerah',
+    isOptional: true,
+    fields: opdFields,
+    key: ['code', 'fromYear'],
+    mayBeEmpty: ['fromYear'],
+  },
+  authority: {
+    sheet: 'Kewenangan',
+    isOptional: true,
+    fields: authorityFields,
+    key: ['fieldCode', 'subField'],
+  },
+  border: {
+    sheet: 'Perbatasan',
+    isOptional: true,
+    fields: borderFields,
+    key: ['regionCode', 'neighbourCode'],
+  },
+  reportDue: {
+    sheet: 'Kalender Laporan',
+    isOptional: true,
+    fields: reportDueFields,
+    key: ['reportType', 'period'],
+  },
   setting: { sheet: 'Pengaturan', isOptional: true, fields: settingFields, key: ['key'] },
   evaluation: { sheet: 'Evaluasi', isOptional: true, fields: evaluationFields, key: ['agreementId', 'year'] },
 } as const satisfies Record<string, KindSpec>;
@@ -82,7 +128,8 @@ export interface AnyRecord {
 }
 
 /** The field table of a kind, where the kind is known only at run time. */
-export const fieldsOf = (kind: Kind): readonly (readonly [string, FieldSpec])[] => Object.entries(kinds[kind].fields);
+export const fieldsOf = (kind: Kind): readonly (readonly [string, FieldSpec])[] =>
+  Object.entries(kinds[kind].fields);
 
 /** The specification of a kind, where the kind is known only at run time. */
 export const kindSpec = (kind: Kind): KindSpec => kinds[kind];

@@ -1,0 +1,18 @@
+import type { z } from 'zod';
+import { appChannels } from './app-channels.ts';
+import { gapChannels } from './gap-channels.ts';
+import { planChannels } from './plan-channels.ts';
+import { registerChannels } from './register-channels.ts';
+
+/** Every channel with what it is asked and what it answers: types, validation and the preload come from here. */
+export const contract = { ...appChannels, ...registerChannels, ...planChannels, ...gapChannels } as const;
+
+export type Channel = keyof typeof contract;
+export type RequestOf<C extends Channel> = z.input<(typeof contract)[C]['request']>;
+export type ResponseOf<C extends Channel> = z.output<(typeof contract)[C]['response']>;
+
+/** The channels, in the order of the contract. */
+export const channelNames = Object.keys(contract) as readonly Channel[];
+
+/** Whether a text names a channel. */
+export const isChannel = (name: string): name is Channel => Object.hasOwn(contract, name);

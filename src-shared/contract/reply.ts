@@ -1,0 +1,5 @@
+import type { AppError } from '../errors.ts';
+import type { Result } from '../result.ts';
+
+/** What every channel answers: a value, or a refusal that the officer can be told. */
+export type Reply<T = unknown> = Result<T, AppError>;
