@@ -42,6 +42,8 @@ const electron = npm('electron');
 const table = [
   [files(result, errors), files(result, errors, 'src-shared/domain/'), zod],
   [files('src-shared/domain/'), files(...basics, 'src-shared/data/'), zod],
+  // The lists themselves are JSON; what stands beside them gives them their types.
+  [files('src-shared/data/'), files('src-shared/data/', ...basics), zod],
   [files('src-shared/bundle/'), files('src-shared/bundle/', ...basics), zod],
   [files('src-shared/contract/'), files('src-shared/contract/', ...basics), zod],
   [files('src-shared/text/'), files('src-shared/text/', 'src-shared/domain/', errors)],
@@ -107,7 +109,8 @@ const table = [
     files('scripts/(build|dist|packaging)'),
     npm('vite', '@vitejs', 'electron-builder', '@electron', 'builder-util', 'app-builder-lib'),
   ],
-  [files('scripts/runtime/'), npm('@electron')],
+  [files('scripts/building/'), files('src-shared/contract/')],
+  [files('scripts/runtime/'), npm('@electron', 'yauzl')],
   [files('tests/'), {}],
 ];
 

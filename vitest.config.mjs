@@ -28,7 +28,12 @@ export default defineConfig({
         setupFiles: ['tests/support/dom-setup.ts'],
         maxWorkers: 2,
       }),
-      project('journeys', inElectron, { maxWorkers: 1, testTimeout: 90_000, hookTimeout: 120_000 }),
+      project('journeys', inElectron, {
+        globalSetup: ['scripts/ci/journeys-setup.mjs'],
+        maxWorkers: 1,
+        testTimeout: 90_000,
+        hookTimeout: 120_000,
+      }),
       project('long', long, { maxWorkers: 1, testTimeout: 1_200_000, hookTimeout: 600_000 }),
     ],
   },

@@ -1,17 +1,35 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 
 /** True if a window can be shown to a person here. */
 export const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 /** True if a display without a screen can be started. */
-export const hasVirtualDisplay = () => spawnSync('xvfb-run', ['--help'], { stdio: 'ignore' }).status === 0;
-
-/** The command under a display of its own, wide enough for the window at its full size. */
-export const onVirtualDisplay = (command, args) => ({
-  command: 'xvfb-run',
-  args: ['-a', '-s', '-screen 0 1600x1000x24', command, ...args],
-});
+export const hasVirtualDisplay = () => spawnSync('Xvfb', ['-help'], { stdio: 'ignore' }).error === undefined;
 
 /** Electron refuses to run as root with its sandbox on; only then is it switched off. */
 export const needsNoSandbox = () => process.platform === 'linux' && process.getuid?.() === 0;
+
+/**
+ * Starts a display without a screen, wide enough for the window at its full size, and puts it into the environment.
+ *
+ * Answers the function that stops it. The server itself picks a free number, so several can run at once.
+ */
+export function startVirtualDisplay() {
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.once('exit', (status) => reject(new Error(`Xvfb ended with ${status}`)));
+    server.stdio[3].once('data', (number) => {
+      process.env.DISPLAY = `:${String(number).trim()}`;
+      server.stdio[3].destroy();
+      server.unref();
+      resolve(() => {
+        delete process.env.DISPLAY;
+        server.kill();
+      });
+    });
+  });
+}

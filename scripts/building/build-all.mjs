@@ -1,0 +1,31 @@
+import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { projectDir } from '../runtime/install.mjs';
+import { mainConfig, preloadConfig, rendererConfig } from './vite-configs.mjs';
+
+const stamp = join(projectDir, 'dist', 'built');
+const sources = ['src-shared', 'src-main', 'src-renderer', join('scripts', 'building'), 'package-lock.json'];
+
+/** Builds everything into dist/; `options` may add to each vite configuration. */
+export async function buildAll(options = {}) {
+  rmSync(stamp, { force: true });
+  for (const config of [rendererConfig(), await preloadConfig(), mainConfig()])
+    await build({ ...config, ...options });
+  writeFileSync(stamp, readFileSync(join(projectDir, 'package.json')));
+}
+
+/** Builds if a source is newer than the last whole build. */
+export async function buildIfNeeded(say) {
+  const builtAtMs = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (sources.every((source) => newestMs(join(projectDir, source)) < builtAtMs)) return;
+  say('membangun program …');
+  await buildAll({ logLevel: 'warn' });
+}
+
+function newestMs(path) {
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  const inside = readdirSync(path).map((name) => newestMs(join(path, name)));
+  return Math.max(mtimeMs, ...inside);
+}

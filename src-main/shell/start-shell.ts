@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { app, shell } from 'electron';
+import type { BrowserWindow } from 'electron';
+import { createCoreClient } from '../core-host/core-client.ts';
+import { answerCalls } from './answer-calls.ts';
+import { coreOptions } from './core-options.ts';
+import { chooseDataFolder, logPathIn } from './data-folder.ts';
+import { createDesktop } from './desktop.ts';
+import { hardenAllPages, hardenSession } from './harden.ts';
+import { openLogFile } from './log-file.ts';
+import { openMainWindow } from './main-window.ts';
+import { setMenu } from './menu.ts';
+import { registerRendererScheme, serveRenderer } from './serve-renderer.ts';
+
+/**
+ * Starts the window. Runs while Electron is still starting: schemes and the one-instance lock come before "ready".
+ *
+ * A second start only brings the first window to the front: two writers of one database would wait for each other.
+ */
+export function startShell(): void {
+  const dataFolder = chooseDataFolder();
+  registerRendererScheme();
+  app.commandLine.appendSwitch('lang', 'id');
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
+  const logPath = logPathIn(dataFolder);
+  const log = openLogFile(logPath, () => new Date());
+  const parts = { dataFolder, logPath, log };
+  process.on('uncaughtException', (error) => {
+    log(`uncaught in the shell: ${error.stack ?? error.message}`);
+  });
+  hardenAllPages();
+  // It would take back a `--no-sandbox` that only a developer working as root passes, and Electron would not start.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  app.on('window-all-closed', () => {
+    app.quit();
+  });
+  void app.whenReady().then(() => {
+    openProgram(parts);
+  });
+}
+
+interface ProgramParts {
+  readonly dataFolder: string;
+  readonly logPath: string;
+  readonly log: (line: string) => void;
+}
+
+function openProgram({ dataFolder, logPath, log }: ProgramParts): void {
+  const built = join(import.meta.dirname, '..');
+  const core = createCoreClient(coreOptions(dataFolder, log));
+  let mainWindow: BrowserWindow | undefined;
+
+  log(`start ${app.getVersion()} electron ${process.versions.electron} ${process.platform}`);
+  hardenSession();
+  serveRenderer(join(built, 'renderer'));
+  setMenu(() => void shell.openPath(logPath));
+  answerCalls({ core, desktop: createDesktop({ logPath, log }), mainWindow: () => mainWindow, log });
+
+  mainWindow = openMainWindow(join(built, 'preload', 'preload.cjs'));
+  mainWindow.on('closed', () => {
+    mainWindow = undefined;
+  });
+  mainWindow.webContents.on('render-process-gone', (_event, { reason }) => {
+    log(`the page stopped: ${reason}`);
+    if (reason !== 'clean-exit') mainWindow?.reload();
+  });
+  app.on('second-instance', () => {
+    if (mainWindow?.isMinimized() === true) mainWindow.restore();
+    mainWindow?.focus();
+  });
+  closeCoreBeforeQuit(core);
+}
+
+/** Quits only when the core has closed its database, so that the next start finds no work left over. */
+function closeCoreBeforeQuit(core: { close(): Promise<void> }): void {
+  let isClosed = false;
+  app.on('will-quit', (event) => {
+    if (isClosed) return;
+    event.preventDefault();
+    void core.close().finally(() => {
+      isClosed = true;
+      app.quit();
+    });
+  });
+}
