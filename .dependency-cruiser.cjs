@@ -111,6 +111,7 @@ const table = [
   ],
   [files('scripts/building/'), files('src-shared/contract/')],
   [files('scripts/runtime/'), npm('@electron', 'yauzl')],
+  [files('scripts/runtime/stand-in/'), electron],
   [files('tests/'), {}],
 ];
 

@@ -17,6 +17,7 @@ export function serveCore(port: MessagePort, core: Core): void {
   const waiting: CallMessage[] = [];
   const open = new Set<number>();
   const cancelled = new Set<number>();
+  let isClosing = false;
   const send = (message: FromWorker): void => {
     port.postMessage(message);
   };
@@ -30,9 +31,17 @@ export function serveCore(port: MessagePort, core: Core): void {
       // A cancel that comes after the reply must not be kept: nothing would ever take it out again.
       if (open.has(message.id)) cancelled.add(message.id);
     } else {
-      core.close();
-      port.close();
+      // Never from under a running job: it is told to stop, and the last one to end closes.
+      isClosing = true;
+      for (const id of open) cancelled.add(id);
+      closeIfIdle();
     }
+  };
+
+  const closeIfIdle = (): void => {
+    if (!isClosing || open.size > 0) return;
+    core.close();
+    port.close();
   };
 
   const takeWaitingMessages = (): void => {
@@ -68,6 +77,7 @@ export function serveCore(port: MessagePort, core: Core): void {
     } finally {
       open.delete(call.id);
       cancelled.delete(call.id);
+      closeIfIdle();
     }
   };
 
