@@ -1,4 +1,9 @@
-/** Where Electron starts: a command that needs no window, or the window. */
-import { startShell } from './shell/start-shell.ts';
+/**
+ * Where Electron starts: the window, unless the command line asks for something that needs none.
+ *
+ * The awaits hold Electron back from becoming ready, so a command is done before a display is even looked for.
+ */
+import { isPrintJob, startShell } from './shell/start-shell.ts';
 
-startShell();
+if (isPrintJob(process.argv)) await import('./shell/print-app.mjs');
+else startShell();

@@ -1,6 +1,6 @@
 /** Before the first test that drives the window: an Electron, a fresh build, and a display if there is none. */
 import { buildIfNeeded } from '../building/build-all.mjs';
-import { hasDisplay, startVirtualDisplay } from '../runtime/display.mjs';
+import { hasVirtualDisplay, startVirtualDisplay } from '../runtime/display.mjs';
 import { findElectron } from '../runtime/electron.mjs';
 import { say } from '../runtime/say.mjs';
 
@@ -10,5 +10,6 @@ export async function setup() {
   process.env.ELECTRON_OVERRIDE_DIST_PATH = electron.distDir;
   process.env.PADU_ELECTRON = electron.binary;
   await buildIfNeeded(say);
-  return hasDisplay() ? undefined : startVirtualDisplay();
+  // One of its own even where there is a screen: the windows of the tests would come up on it.
+  return hasVirtualDisplay() ? startVirtualDisplay() : undefined;
 }
