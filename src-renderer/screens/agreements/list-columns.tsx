@@ -1,0 +1,110 @@
+import { formatDate, formatRupiah } from '../../../src-shared/text/format.ts';
+import { labels } from '../../../src-shared/text/labels.ts';
+import { agreementWords as words } from '../../../src-shared/text/screens/agreements.ts';
+import { Chain } from '../../parts/chain.tsx';
+import { SeverityCounts } from '../../parts/severity.tsx';
+import type { TableColumn } from '../../parts/virtual-table.tsx';
+import type { AgreementRow } from '../../state/agreement-list.ts';
+import classes from './agreements.module.css';
+
+const labelOf = (list: Readonly<Record<string, string>>, value: string | null): string | null =>
+  value === null ? null : (list[value] ?? value);
+
+/** Title and number, and under it the first broken rung with what can still be done. */
+function AgreementCell({ row }: { readonly row: AgreementRow }) {
+  const meta = [
+    row.code,
+    labelOf(labels.agreementForms, row.form),
+    labelOf(labels.cooperationKinds, row.kind),
+  ];
+  return (
+    <>
+      <div className={classes.title} title={row.title ?? undefined}>
+        {row.title ?? words.untitled}
+      </div>
+      <div className={classes.meta}>{meta.filter((part) => part !== null).join(' · ')}</div>
+      {row.firstBroken !== null && (
+        <>
+          <div className={classes.broken} title={row.firstBroken.message}>
+            <span>{row.firstBroken.message}</span>
+          </div>
+          <div className={classes.remedy} title={row.firstBroken.remedy}>
+            {row.firstBroken.remedy}
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+function PartnersCell({ row }: { readonly row: AgreementRow }) {
+  return (
+    <>
+      <div className={classes.clamp} title={row.partners}>
+        {row.partners}
+      </div>
+      <div className={classes.meta} title={row.opdName ?? undefined}>
+        {row.opdName}
+      </div>
+    </>
+  );
+}
+
+function TermCell({ row }: { readonly row: AgreementRow }) {
+  const end = row.endsOn === null ? words.openEnded : formatDate(row.endsOn);
+  const isEmpty = row.startsOn === null && row.endsOn === null;
+  return (
+    <>
+      <div>
+        {isEmpty ? <span className={classes.none}>{words.noTerm}</span> : formatDate(row.startsOn ?? '')}
+      </div>
+      {!isEmpty && <div className={classes.meta}>{`s.d. ${end}`}</div>}
+      <div className={classes.meta}>{labelOf(labels.agreementStates, row.status)}</div>
+    </>
+  );
+}
+
+function FindingsCell({ row }: { readonly row: AgreementRow }) {
+  const { M, K, B } = row.findings;
+  return M + K + B === 0 ? (
+    <span className={classes.none}>{words.noFindings}</span>
+  ) : (
+    <SeverityCounts counts={row.findings} />
+  );
+}
+
+/** The columns of the register's list. */
+export const listColumns: readonly TableColumn<AgreementRow>[] = [
+  {
+    id: 'agreement',
+    header: words.columns.agreement,
+    track: 'minmax(0, 3fr)',
+    cell: (row) => <AgreementCell row={row} />,
+  },
+  {
+    id: 'partners',
+    header: words.columns.partners,
+    track: 'minmax(0, 1.5fr)',
+    cell: (row) => <PartnersCell row={row} />,
+  },
+  { id: 'term', header: words.columns.term, track: '128px', cell: (row) => <TermCell row={row} /> },
+  {
+    id: 'amount',
+    header: words.columns.amount,
+    track: '122px',
+    align: 'end',
+    cell: (row) => formatRupiah(row.amountRupiah),
+  },
+  {
+    id: 'chain',
+    header: words.columns.chain,
+    track: '298px',
+    cell: (row) => <Chain rungs={row.chain} />,
+  },
+  {
+    id: 'findings',
+    header: words.columns.findings,
+    track: '94px',
+    cell: (row) => <FindingsCell row={row} />,
+  },
+];

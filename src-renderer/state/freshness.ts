@@ -1,0 +1,78 @@
+import type { Answered, AnyChannel, Api } from '../api/api.ts';
+
+const registerReads: readonly AnyChannel[] = [
+  'agreement.list',
+  'agreement.get',
+  'gap.summary',
+  'gap.results',
+  'year.overview',
+  'trash.list',
+  'report.preview',
+];
+const planReads: readonly AnyChannel[] = [
+  'plan.list',
+  'plan.coverage',
+  'realization.list',
+  'agreement.list',
+  'agreement.get',
+  'gap.summary',
+  'gap.results',
+  'year.overview',
+  'report.preview',
+];
+const everything = [...new Set([...registerReads, ...planReads, 'settings.list', 'backup.list'] as const)];
+
+/** Which reads a successful write makes stale. */
+const staleAfter: Partial<Record<AnyChannel, readonly AnyChannel[]>> = {
+  'record.save': registerReads,
+  'record.trash': registerReads,
+  'record.restore': registerReads,
+  'register.import': registerReads,
+  'plan.import': planReads,
+  'plan.removePart': planReads,
+  'realization.import': planReads,
+  'settings.set': ['settings.list', 'gap.summary', 'gap.results', 'agreement.list', 'report.preview'],
+  'backup.make': ['backup.list'],
+  'backup.restore': everything,
+  'app.loadSample': everything,
+};
+
+/** Tells who shows old answers that a write has gone through. */
+export interface Freshness {
+  /** Calls `refresh` after each successful write that makes one of `reads` stale; the answer ends it. */
+  readonly onStale: (reads: readonly AnyChannel[], refresh: () => void) => () => void;
+}
+
+const isDryRun = (request: unknown): boolean =>
+  typeof request === 'object' && request !== null && 'dryRun' in request && request.dryRun === true;
+
+/** An api whose successful writes announce the reads that they made stale. */
+export function withFreshness(api: Api): { readonly api: Api; readonly freshness: Freshness } {
+  const waiting = new Set<{ readonly reads: readonly AnyChannel[]; readonly refresh: () => void }>();
+  const announce = (channel: AnyChannel): void => {
+    const stale = staleAfter[channel] ?? [];
+    for (const entry of [...waiting]) if (entry.reads.some((read) => stale.includes(read))) entry.refresh();
+  };
+  const start: Api['start'] = (channel, request, onProgress) => {
+    const job = api.start(channel, request, onProgress);
+    const reply = job.reply.then((answer) => {
+      if (answer.ok && !isDryRun(request)) announce(channel);
+      return answer;
+    });
+    return { reply, cancel: job.cancel };
+  };
+  const noProgress = (): void => undefined;
+  return {
+    api: { start, call: (channel, request) => start(channel, request, noProgress).reply },
+    freshness: {
+      onStale: (reads, refresh) => {
+        const entry = { reads, refresh };
+        waiting.add(entry);
+        return () => waiting.delete(entry);
+      },
+    },
+  };
+}
+
+/** The answer of a channel, for screens that name its parts. */
+export type { Answered };

@@ -1,0 +1,36 @@
+import type { Api } from '../api/api.ts';
+import { createAgreementList, type AgreementListStore } from './agreement-list.ts';
+import { createFinder, type FinderStore } from './finder.ts';
+import { withFreshness } from './freshness.ts';
+import { createLookups, type Lookups } from './lookups.ts';
+import { createNotices, type NoticeStore } from './notices.ts';
+import { createSettings, type SettingsStore } from './settings.ts';
+import { createWorkbookActions, type WorkbookActions } from './workbook.ts';
+import { createSession, type SessionStore } from './session.ts';
+
+/** Every store of the window; screens take what they show from here. */
+export interface Stores {
+  readonly session: SessionStore;
+  readonly notices: NoticeStore;
+  readonly agreements: AgreementListStore;
+  readonly finder: FinderStore;
+  readonly lookups: Lookups;
+  readonly settings: SettingsStore;
+  readonly workbook: WorkbookActions;
+}
+
+/** The stores over one api; tests pass a fake. */
+export function createStores(carrier: Api): Stores {
+  const { api, freshness } = withFreshness(carrier);
+  const session = createSession(api, freshness);
+  const notices = createNotices();
+  return {
+    session,
+    notices,
+    finder: createFinder(api),
+    lookups: createLookups(api, session),
+    settings: createSettings(api, freshness),
+    workbook: createWorkbookActions(api, session, notices),
+    agreements: createAgreementList(api, freshness, session),
+  };
+}

@@ -1,0 +1,2 @@
+export { useStore } from 'zustand';
+export type { StoreApi } from 'zustand';
