@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { protocol } from 'electron';
 import { contentSecurityPolicy, findRendererFile, rendererScheme } from './renderer-files.ts';
 
-/** The text in the start page that stands for the nonce of the load. */
-const noncePlaceholder = '__CSP_NONCE__';
+/** The start page leaves room for the nonce of the load; its script hands it to the libraries that write styles. */
+const nonceTag = 'name="padu-nonce" content="';
 
 /** Registers the window's own scheme; must run before Electron is ready. */
 export function registerRendererScheme(): void {
@@ -32,7 +32,7 @@ export function serveRenderer(root: string): void {
       const bytes = await readFile(file.path);
       const isPage = file.contentType.startsWith('text/html');
       const body = isPage
-        ? bytes.toString('utf8').replaceAll(noncePlaceholder, nonce)
+        ? bytes.toString('utf8').replace(nonceTag, nonceTag + nonce)
         : new Uint8Array(bytes);
       return new Response(body, { headers });
     } catch {

@@ -78,7 +78,7 @@ describe('the page of the window', () => {
     const read = () =>
       padu.page.evaluate(async () => {
         const reply = await fetch('/');
-        const nonce = /csp-nonce" content="([^"]+)"/.exec(await reply.text())?.[1];
+        const nonce = /padu-nonce" content="([^"]+)"/.exec(await reply.text())?.[1];
         return { nonce, policy: reply.headers.get('content-security-policy') ?? '' };
       });
     const [first, second] = [await read(), await read()];

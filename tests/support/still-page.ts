@@ -1,0 +1,26 @@
+import type { Page } from 'playwright-core';
+
+/** Long enough for an answer of the core to arrive and be drawn, short enough for many pictures. */
+const quietMs = 250;
+
+/** Waits until the page has stopped changing: a picture of it then shows what an officer sees. */
+export async function waitUntilStill(page: Page): Promise<void> {
+  await page.evaluate(
+    (quiet) =>
+      new Promise<void>((resolve) => {
+        const settle = (): void => {
+          observer.disconnect();
+          requestAnimationFrame(() => {
+            resolve();
+          });
+        };
+        let timer = setTimeout(settle, quiet);
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(settle, quiet);
+        });
+        observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      }),
+    quietMs,
+  );
+}
