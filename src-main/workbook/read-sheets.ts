@@ -1,0 +1,115 @@
+import { CFB, parse_zip, read, SSF } from '@e965/xlsx';
+import type { CellObject, ParsingOptions, PartContainer, WorkBook, WorkSheet } from '@e965/xlsx';
+import { fromDayNumber } from '../../src-shared/domain/dates.ts';
+import type { Cell, Merge, Table } from '../../src-shared/domain/tables/table.ts';
+
+/** The parts of the library that its types leave open. */
+const numberFormats = SSF as { readonly is_date: (format: string) => boolean };
+const containers = CFB as {
+  readonly utils: {
+    readonly cfb_new: () => PartContainer;
+    readonly cfb_add: (container: PartContainer, name: string, bytes: Uint8Array) => void;
+  };
+};
+
+/** Columns beyond this are not read: no format has a quarter of it, and a stray far cell must not cost memory. */
+const mostColumns = 512;
+
+/** Formulas are kept only to notice one without a stored value; they are never evaluated. */
+const options: ParsingOptions = {
+  dense: true,
+  cellHTML: false,
+  cellText: false,
+  cellNF: true,
+  cellFormula: true,
+};
+
+/** Error cells by the number that the file formats give them. Source: MS-XLS 2.5.10 Bes. */
+const errorTexts: Readonly<Record<number, string>> = {
+  0: '#NULL!',
+  7: '#DIV/0!',
+  15: '#VALUE!',
+  23: '#REF!',
+  29: '#NAME?',
+  36: '#NUM!',
+  42: '#N/A',
+  43: '#GETTING_DATA',
+};
+/** Stands for a formula whose value the writing program did not store. */
+const uncalculated = '#FORMULA!';
+
+const dateFormats = new Map<string, boolean>();
+
+/** Whether a number format shows a day, not merely a time; remembered, because a file has few formats and many cells. */
+function isDateFormat(format: string): boolean {
+  const known = dateFormats.get(format);
+  if (known !== undefined) return known;
+  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, '');
+  const isDate = numberFormats.is_date(format) && /[dy]/iu.test(bare);
+  if (dateFormats.size < 1_000) dateFormats.set(format, isDate);
+  return isDate;
+}
+
+/**
+ * The civil date of a serial number, or the number where it names no day.
+ *
+ * Serial 60 of the 1900 system is 29 February 1900, which never was; before it the count is one off.
+ */
+function toDateCell(serial: number, is1904: boolean): Cell {
+  const day = Math.floor(serial + 1e-9);
+  if (is1904) return day < 0 || day > 2_957_003 ? serial : { date: fromDayNumber(day - 24_107) };
+  if (day < 1 || day === 60 || day > 2_958_465) return serial;
+  return { date: fromDayNumber(day - (day > 60 ? 25_569 : 25_568)) };
+}
+
+function toCell(cell: CellObject | undefined, is1904: boolean): Cell {
+  if (cell === undefined) return null;
+  const { t, v } = cell;
+  if (v === undefined) return cell.f === undefined ? null : uncalculated;
+  if (t === 'n' && typeof v === 'number') {
+    return typeof cell.z === 'string' && cell.z !== 'General' && isDateFormat(cell.z)
+      ? toDateCell(v, is1904)
+      : v;
+  }
+  if (t === 'e') return errorTexts[Number(v)] ?? '#N/A';
+  if (typeof v === 'string') return v === '' ? null : v;
+  return typeof v === 'boolean' || typeof v === 'number' ? v : null;
+}
+
+const noCells: readonly Cell[] = [];
+
+function toRow(cells: readonly (CellObject | undefined)[] | undefined, is1904: boolean): readonly Cell[] {
+  if (cells === undefined) return noCells;
+  const row: Cell[] = [];
+  const length = Math.min(cells.length, mostColumns);
+  for (let column = 0; column < length; column += 1) row.push(toCell(cells[column], is1904));
+  return row;
+}
+
+const toMerges = (sheet: WorkSheet): readonly Merge[] =>
+  (sheet['!merges'] ?? []).map(({ s, e }) => ({ fromRow: s.r, toRow: e.r, fromColumn: s.c, toColumn: e.c }));
+
+/** The sheets of a parsed workbook as tables, in the order of their tabs; charts and macro sheets are left out. */
+function toTables(book: WorkBook): readonly Table[] {
+  const is1904 = book.Workbook?.WBProps?.date1904 === true;
+  return book.SheetNames.flatMap((name, index) => {
+    const sheet = book.Sheets[name];
+    if (sheet === undefined || (sheet['!type'] ?? 'sheet') !== 'sheet') return [];
+    const data = (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
+    const rows: (readonly Cell[])[] = [];
+    for (let row = 0; row < data.length; row += 1) rows.push(toRow(data[row], is1904));
+    while (rows.at(-1)?.every((cell) => cell === null) === true) rows.pop();
+    const isHidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+    return [{ sheet: name, rows, firstRowNumber: 1, isHidden, merges: toMerges(sheet) }];
+  });
+}
+
+/** The sheets of an unpacked .xlsx or .ods file. Throws what the library throws where a part is not as it should be. */
+export function readZipSheets(parts: ReadonlyMap<string, Uint8Array>): readonly Table[] {
+  const container = containers.utils.cfb_new();
+  for (const [name, bytes] of parts) containers.utils.cfb_add(container, `/${name}`, bytes);
+  return toTables(parse_zip(container, options));
+}
+
+/** The sheets of a compound file: an old .xls. Throws what the library throws. */
+export const readCompoundSheets = (bytes: Uint8Array): readonly Table[] => toTables(read(bytes, options));

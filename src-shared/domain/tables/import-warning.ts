@@ -1,0 +1,52 @@
+/**
+ * Everything odd that an import reports without refusing the row, by code, with the facts that its sentence needs.
+ *
+ * `text/warnings.ts` has the Indonesian sentence for each; a code without one does not compile. Codes are permanent.
+ */
+export interface ImportWarningDetails {
+  'sheet-unknown': { readonly sheet: string };
+  'sheet-unread': { readonly sheet: string };
+  'sheet-hidden': { readonly sheet: string };
+  'column-unknown': { readonly sheet: string; readonly column: string };
+  'column-twice': { readonly sheet: string; readonly column: string };
+  'cell-emptied': {
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: string;
+    readonly value: string;
+  };
+  'number-shared': { readonly number: string; readonly codes: readonly string[] };
+  'obligation-unknown': {
+    readonly sheet: string;
+    readonly row: number;
+    readonly agreement: string;
+    readonly obligation: string;
+  };
+  'end-before-signing': { readonly sheet: string; readonly row: number };
+  'other-region': { readonly found: string; readonly expected: string };
+  'base-unknown': { readonly database: string };
+  'sen-rounded': { readonly count: number; readonly difference: number };
+  'amount-empty': { readonly sheet: string; readonly count: number; readonly firstRow: number };
+  'opd-code-malformed': {
+    readonly sheet: string;
+    readonly row: number;
+    readonly value: string;
+    readonly count: number;
+  };
+  'opd-missing': { readonly sheet: string; readonly count: number; readonly firstRow: number };
+  'other-year': { readonly year: number; readonly count: number };
+  'year-missing': { readonly sheet: string };
+  'printed-total-differs': {
+    readonly sheet: string;
+    readonly row: number;
+    readonly printed: number;
+    readonly counted: number;
+  };
+}
+
+export type ImportWarningCode = keyof ImportWarningDetails;
+
+/** A warning: its code and the facts that its sentence needs. */
+export type ImportWarning = {
+  readonly [C in ImportWarningCode]: { readonly code: C } & ImportWarningDetails[C];
+}[ImportWarningCode];
