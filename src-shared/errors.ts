@@ -38,10 +38,10 @@ export interface ErrorDetails {
   'record-missing': { readonly kind: string; readonly id: string };
   'record-changed': { readonly kind: string; readonly id: string };
   'record-invalid': { readonly problems: readonly FieldProblem[] };
-  'code-taken': { readonly code: string };
+  'code-taken': { readonly taken: string };
   'conflicts-found': { readonly count: number };
   // the rest
-  'region-unknown': { readonly code: string };
+  'region-unknown': { readonly region: string };
   'setting-unknown': { readonly key: string };
   'setting-invalid': { readonly key: string; readonly value: string };
   'request-invalid': { readonly channel: string; readonly detail: string };

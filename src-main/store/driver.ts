@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import type Database from 'better-sqlite3';
 
 type Driver = typeof Database;
@@ -15,5 +14,5 @@ const require = createRequire(import.meta.url);
 export function loadDriver(nativeDriverDir: string | null): Driver {
   const nodeApi = Number(process.versions['napi'] ?? '0');
   if (nodeApi >= 10 || nativeDriverDir === null) return require('better-sqlite3') as Driver;
-  return require(path.join(nativeDriverDir, 'better-sqlite3')) as Driver;
+  return require(nativeDriverDir) as Driver;
 }

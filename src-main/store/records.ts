@@ -126,3 +126,22 @@ export function updateRecord(
   assert(changes === 1, `${kind} update touched ${changes}`);
   return true;
 }
+
+/** Whether a row with this id exists, in the trash or outside it. */
+export const isIdTaken = (db: ReadDb, kind: Kind, id: string): boolean =>
+  db
+    .prepare<[string], number>(`SELECT 1 FROM ${tableOf(kind)} WHERE id = ?`)
+    .pluck()
+    .get(id) === 1;
+
+/** Every row of a kind, those in the trash too, with whether it lies there. */
+export const listAllRows = (
+  db: ReadDb,
+  kind: Kind,
+): readonly { readonly record: AnyRecord; readonly isTrashed: boolean }[] =>
+  db
+    .prepare<[], AnyRecord & { readonly trashed_at: string | null }>(
+      `SELECT id, trashed_at, ${selectList(kind)} FROM ${tableOf(kind)} ORDER BY rowid`,
+    )
+    .all()
+    .map(({ trashed_at: trashedAt, ...record }) => ({ record, isTrashed: trashedAt !== null }));

@@ -80,6 +80,14 @@ export function trashRecord(
   return moved;
 }
 
+/** Takes one row out of the trash by itself: what an import brings back comes back alone. */
+export function reviveRecord(db: WriteDb, kind: Kind, id: string, context: ChangeContext): void {
+  db.prepare(
+    `UPDATE ${tableOf(kind)} SET trashed_at = NULL, trash_reason = NULL, trashed_with = NULL, revision = revision + 1 WHERE id = ?`,
+  ).run(id);
+  mark(db, kind, { id, owner: ownerOf(db, kind, id) }, 'restore', '', context);
+}
+
 /** Takes a record out of the trash, and with an agreement all that went there together with it. */
 export function restoreRecord(db: WriteDb, kind: Kind, id: string, context: ChangeContext): number {
   const clear = 'trashed_at = NULL, trash_reason = NULL, trashed_with = NULL, revision = revision + 1';

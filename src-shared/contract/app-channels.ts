@@ -28,8 +28,22 @@ export const appChannels = {
     request: z.strictObject({ region: z.string().max(5), name: z.string().max(200) }),
     response: office,
   },
-  /** Fills an empty database with the sample region. */
-  'app.loadSample': { request: z.strictObject({ seed: z.int().min(1).max(999_999) }), response: office },
+  /** Makes a new database with an invented region; `isDecreeLeftOut` leaves the TKKSD decree out. */
+  'app.loadSample': {
+    request: z.strictObject({
+      seed: z.int().min(1).max(999_999),
+      region: z.string().max(5).default('64.11'),
+      agreements: z.int().min(10).max(5000).default(60),
+      isDecreeLeftOut: z.boolean().default(false),
+      filesFolder: path.nullable().default(null),
+    }),
+    response: office,
+  },
+  /** What this machine and this program are, for whoever helps on the telephone. */
+  'app.doctor': {
+    request: empty,
+    response: z.array(z.strictObject({ name: z.string(), value: z.string(), isFine: z.boolean() })),
+  },
   /** Provinces and regencies with their codes, for the wizard and for parties. */
   'region.list': {
     request: z.strictObject({ search: z.string().max(100), limit: z.int().min(1).max(50) }),
@@ -53,9 +67,9 @@ export const appChannels = {
     request: z.strictObject({ path: path.nullable() }),
     response: z.strictObject({ path: z.string(), bytes: z.int() }),
   },
-  /** Puts a verified backup in the place of the database; the one replaced is kept as a backup. */
+  /** Restores a verified backup: into a new file, or (`replace`) in the place of the database, which is kept aside. */
   'backup.restore': {
-    request: z.strictObject({ path }),
+    request: z.strictObject({ path, replace: z.boolean() }),
     response: z.strictObject({ restoredFrom: z.string() }),
   },
   'database.check': {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate, document, id, importOutcome, page, path, year } from './shapes.ts';
+import { civilDate, detailLimit, document, id, importOutcome, page, path, year } from './shapes.ts';
 
 const scope = z.enum(['region', 'opd']);
 const part = z.strictObject({
@@ -38,6 +38,7 @@ const planImport = {
   decimal: z.enum([',', '.']).nullable(),
   dryRun: z.boolean(),
   acceptPartial: z.boolean(),
+  detailLimit,
 };
 /** What the window shows before a planning or budget file is taken in. */
 const planOutcome = importOutcome.extend({
@@ -116,6 +117,7 @@ export const planChannels = {
       decimal: z.enum([',', '.']).nullable(),
       dryRun: z.boolean(),
       acceptPartial: z.boolean(),
+      detailLimit,
     }),
     response: planOutcome,
   },

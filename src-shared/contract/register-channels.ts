@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { evaluation, id, importOutcome, kind, page, path, record, rung, values } from './shapes.ts';
+import {
+  detailLimit,
+  evaluation,
+  id,
+  importOutcome,
+  kind,
+  page,
+  path,
+  record,
+  rung,
+  values,
+} from './shapes.ts';
 
 const agreementRow = z.strictObject({
   id,
@@ -87,6 +98,7 @@ export const registerChannels = {
       path,
       dryRun: z.boolean(),
       acceptPartial: z.boolean(),
+      detailLimit,
       prefer: z.enum(['workbook', 'database']).nullable(),
     }),
     response: importOutcome,

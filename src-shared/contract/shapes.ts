@@ -16,6 +16,8 @@ export const values = z.record(z.string(), fieldValue);
 /** A page of a list: at most 500 rows, so that an answer never blocks the window. */
 export const page = { offset: z.int().min(0), limit: z.int().min(1).max(500) };
 export const evaluation = { year, asOf: civilDate };
+/** How many rejected rows, warnings and set-aside rows an import lists: the window shows some, the command all (null). */
+export const detailLimit = z.int().min(0).nullable().default(200);
 export const empty = z.strictObject({});
 
 /** One record with what the window needs to save it again: its revision rises with every change. */

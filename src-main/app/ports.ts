@@ -1,0 +1,56 @@
+import type { CivilDate } from '../../src-shared/domain/dates.ts';
+import type { AppError } from '../../src-shared/errors.ts';
+import type { Result } from '../../src-shared/result.ts';
+import type { RecordsByKind } from '../../src-shared/domain/register/coded-records.ts';
+import type { ParsedRegister, RegisterInfo } from '../../src-shared/domain/register/parsed-register.ts';
+import type { PlanFile, PlanFileQuestion } from './plan/plan-file.ts';
+
+/** The few things that a use case may ask of the world. Made in compose.ts; tests pass their own clock and ids. */
+export interface Ports {
+  /** The UTC instant, for history and backups; shown, never compared. */
+  readonly now: () => string;
+  /** The civil date of the machine, for "as of today". */
+  readonly today: () => CivilDate;
+  /** A new UUID v7. */
+  readonly newId: () => string;
+  /** The UUID v5 of a name: the same name gives the same id on every machine. */
+  readonly nameId: (name: string) => string;
+  /** The bytes of a file with their SHA-256. Errors: `file-missing`, `file-unreadable`, `file-too-large`. */
+  readonly readFile: (path: string) => Promise<Result<FileBytes>>;
+  /** Reads a planning, budget or realisation file. Errors: those of workbooks, `header-not-found`, `format-unknown`, `number-ambiguous`. */
+  readonly readPlanFile: (file: FileBytes, question: PlanFileQuestion) => Promise<Result<PlanFile>>;
+  /** Reads a register workbook. Errors: those of workbooks, `sheet-missing`, `columns-missing`. */
+  readonly readRegister: (file: FileBytes) => Promise<Result<ParsedRegister>>;
+  /** A register workbook with the records, or (`records` null) the empty template. */
+  readonly writeRegister: (content: RegisterContent | null) => Promise<Uint8Array>;
+  /** Writes a file whole or not at all, in the place of what stood there. Errors: `disk-full`, `read-only`, `file-unwritable`. */
+  readonly writeFile: (path: string, bytes: Uint8Array) => Result<{ readonly path: string }>;
+}
+
+export interface FileBytes {
+  readonly path: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+}
+
+/** What an export of the register holds; references are ids of agreements among `records`. */
+export interface RegisterContent {
+  readonly records: RecordsByKind;
+  readonly info: RegisterInfo;
+}
+
+/** Progress and cancellation of one call, from whoever carries it. */
+export interface JobHooks {
+  readonly progress: (at: { readonly done: number; readonly total: number | null }) => void;
+  readonly isCancelled: () => boolean;
+}
+
+/** Thrown inside a transaction to undo it where a job was cancelled or a refusal came up after the first write. */
+export class RefusedInside extends Error {
+  readonly refusal: AppError;
+  constructor(refusal: AppError) {
+    super(refusal.code);
+    this.refusal = refusal;
+  }
+}

@@ -1,0 +1,128 @@
+import path from 'node:path';
+import type { Result } from '../../../src-shared/result.ts';
+import type { ImportOutcome } from '../../../src-shared/contract/shapes.ts';
+import { planDocuments, isPeriodDocument } from '../../../src-shared/domain/plan/plan.ts';
+import { importSummary, rejectedLine } from '../../../src-shared/text/command.ts';
+import {
+  exitStatus,
+  need,
+  needInteger,
+  oneOf,
+  optional,
+  refused,
+  WrongCommandLine,
+  type Command,
+  type CommandContext,
+  type Outcome,
+} from '../command.ts';
+
+const flags = { 'dry-run': { type: 'boolean' }, 'accept-partial': { type: 'boolean' } } as const;
+const scopeOptions = {
+  scope: { type: 'string' },
+  opd: { type: 'string' },
+  'imported-on': { type: 'string' },
+  decimal: { type: 'string' },
+} as const;
+
+const fileOf = (context: CommandContext): string => path.resolve(context.words[0] ?? '');
+const isFlag = (context: CommandContext, flag: string): boolean => context.options[flag] === true;
+
+/** The promise of interfaces.md §3: exactly these fields, and exit 1 where nothing was taken in although it should have been. */
+function toOutcome(context: CommandContext, reply: Result<ImportOutcome>): Outcome {
+  if (!reply.ok) return refused(reply.error);
+  const { rejectedTotal: _total, ...outcome } = reply.value;
+  const isRefused = !outcome.applied && !isFlag(context, 'dry-run');
+  return {
+    exit: isRefused ? exitStatus.refused : exitStatus.done,
+    text: importSummary(outcome),
+    json: outcome,
+    notes: isFlag(context, 'json') ? [] : [...outcome.rejected.map(rejectedLine), ...outcome.warnings],
+  };
+}
+
+const register: Command = {
+  name: 'import register',
+  options: { ...flags, prefer: { type: 'string' } },
+  words: [1, 1],
+  run: async (context) =>
+    toOutcome(
+      context,
+      await context.ask('register.import', {
+        path: fileOf(context),
+        dryRun: isFlag(context, 'dry-run'),
+        acceptPartial: isFlag(context, 'accept-partial'),
+        prefer: oneOf(context, 'prefer', ['workbook', 'database']),
+        detailLimit: null,
+      }),
+    ),
+};
+
+/** The years that `--year` or `--period 2025-2029` names. */
+function years(context: CommandContext, isPeriod: boolean): { year: number; endYear: number } {
+  if (!isPeriod) {
+    const year = needInteger(context, 'year');
+    return { year, endYear: year };
+  }
+  const text = need(context, 'period');
+  const parts = /^(\d{4})-(\d{4})$/.exec(text);
+  if (parts === null || Number(parts[1]) > Number(parts[2])) throw new WrongCommandLine(`--period ${text}`);
+  return { year: Number(parts[1]), endYear: Number(parts[2]) };
+}
+
+const plan: Command = {
+  name: 'import plan',
+  options: {
+    ...flags,
+    ...scopeOptions,
+    document: { type: 'string' },
+    year: { type: 'string' },
+    period: { type: 'string' },
+    label: { type: 'string' },
+    effective: { type: 'string' },
+  },
+  words: [1, 1],
+  run: async (context) => {
+    const document = oneOf(context, 'document', planDocuments);
+    if (document === null) throw new WrongCommandLine('--document');
+    const reply = await context.ask('plan.import', {
+      path: fileOf(context),
+      document,
+      ...years(context, isPeriodDocument(document)),
+      label: need(context, 'label'),
+      effectiveOn: need(context, 'effective'),
+      scope: oneOf(context, 'scope', ['region', 'opd']),
+      opdCode: optional(context, 'opd'),
+      importedOn: optional(context, 'imported-on'),
+      decimal: oneOf(context, 'decimal', [',', '.']),
+      dryRun: isFlag(context, 'dry-run'),
+      acceptPartial: isFlag(context, 'accept-partial'),
+      detailLimit: null,
+    });
+    return toOutcome(context, reply);
+  },
+};
+
+const realization: Command = {
+  name: 'import realization',
+  options: { ...flags, ...scopeOptions, year: { type: 'string' }, quarter: { type: 'string' } },
+  words: [1, 1],
+  run: async (context) => {
+    const quarter = needInteger(context, 'quarter');
+    if (quarter < 1 || quarter > 4) throw new WrongCommandLine(`--quarter ${quarter}`);
+    const reply = await context.ask('realization.import', {
+      path: fileOf(context),
+      year: needInteger(context, 'year'),
+      quarter,
+      scope: oneOf(context, 'scope', ['region', 'opd']),
+      opdCode: optional(context, 'opd'),
+      importedOn: optional(context, 'imported-on'),
+      decimal: oneOf(context, 'decimal', [',', '.']),
+      dryRun: isFlag(context, 'dry-run'),
+      acceptPartial: isFlag(context, 'accept-partial'),
+      detailLimit: null,
+    });
+    return toOutcome(context, reply);
+  },
+};
+
+export const importCommands: readonly Command[] = [register, plan, realization];

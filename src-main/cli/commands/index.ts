@@ -1,0 +1,15 @@
+import type { Command } from '../command.ts';
+import { databaseCommands } from './database.ts';
+import { gapCommands } from './gaps.ts';
+import { importCommands } from './imports.ts';
+import { reportCommands } from './reports.ts';
+import { settingsCommands } from './settings.ts';
+
+/** Every command, in the order of the help text. */
+export const commands: readonly Command[] = [
+  ...databaseCommands,
+  ...importCommands,
+  ...gapCommands,
+  ...reportCommands,
+  ...settingsCommands,
+];

@@ -1,0 +1,110 @@
+import { formatNumber, formatRupiah } from './format.ts';
+
+/** Words of the headless command: results on stdout, messages on stderr. */
+export const commandText = {
+  help: `Padu: register kerja sama daerah yang terpadu dengan perencanaan dan penganggaran.
+
+Perintah (setiap perintah memerlukan --db BERKAS; --json memberi satu dokumen JSON):
+  padu init --region 64.11 [--name NAMA]
+  padu sample [--region 64.11] [--agreements 60] [--seed 1] [--without-tkksd] [--files FOLDER]
+  padu import register BERKAS [--dry-run] [--accept-partial] [--prefer workbook|database]
+  padu import plan BERKAS --document DPA --year 2026 --label "PERGESERAN 1" --effective 2026-04-10
+       [--period 2025-2029] [--scope region|opd] [--opd KODE] [--imported-on TANGGAL] [--decimal ,|.] [--dry-run]
+  padu import realization BERKAS --year 2026 --quarter 2 [--scope region|opd] [--opd KODE]
+  padu gaps --year 2026 --as-of 2026-07-15 [--rule ID] [--all] [--fail-on M|K|B]
+  padu report daftar|matriks|temuan|permintaan-data --year 2026 --as-of 2026-07-15 --out BERKAS.xlsx|.csv|.html|.pdf
+       [--opd KODE] [--paper A4|F4|FOLIO|LEGAL]
+  padu export register --out BERKAS.xlsx [--opd KODE]
+  padu settings list | get KUNCI | set KUNCI NILAI
+  padu backup --out BERKAS    padu restore BERKAS    padu check    padu doctor
+
+Status keluar: 0 selesai, 1 ditolak, 2 perintah keliru, 3 ada temuan (dengan --fail-on).
+`,
+  wrong: (what: string): string =>
+    `Perintah keliru: ${what}. Ketik "padu help" untuk daftar perintah. Data tidak berubah.`,
+  bug: (detail: string): string =>
+    `Terjadi kesalahan dalam program; perintah dihentikan dan data tidak berubah.\n${detail}`,
+  initialized: (region: string, name: string): string =>
+    `Basis data baru untuk ${name} (${region}) sudah dibuat.`,
+  sampleMade: (name: string): string => `Basis data contoh ${name} sudah dibuat. Isinya rekaan.`,
+  backedUp: (path: string, bytes: string): string =>
+    `Cadangan yang sudah diperiksa tersimpan: ${path} (${bytes} bita).`,
+  restored: (path: string): string => `Basis data dipulihkan dari ${path}.`,
+  checked: (isSound: boolean): string => (isSound ? 'Basis data utuh.' : 'Basis data rusak.'),
+  settingSaved: (key: string, value: string): string => `${key}=${value}`,
+  written: (path: string, rows: number): string => `${path} tertulis (${formatNumber(rows)} baris).`,
+} as const;
+
+interface Summary {
+  readonly applied: boolean;
+  readonly read: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly absent: number;
+  readonly rejected: readonly unknown[];
+  readonly pagu: number | null;
+  readonly realization: number | null;
+}
+
+/** What an import did, in a few lines. */
+export function importSummary(outcome: Summary): string {
+  const lines = [
+    outcome.applied ? 'Impor selesai.' : 'Belum ada yang disimpan.',
+    `  dibaca ${formatNumber(outcome.read)}, baru ${formatNumber(outcome.created)}, berubah ${formatNumber(outcome.updated)}, sama ${formatNumber(outcome.unchanged)}, ditolak ${formatNumber(outcome.rejected.length)}`,
+  ];
+  if (outcome.absent > 0)
+    lines.push(`  ${formatNumber(outcome.absent)} baris hanya ada di basis data dan tetap disimpan`);
+  if (outcome.pagu !== null) lines.push(`  jumlah pagu ${formatRupiah(outcome.pagu)}`);
+  if (outcome.realization !== null) lines.push(`  jumlah realisasi ${formatRupiah(outcome.realization)}`);
+  return lines.join('\n');
+}
+
+interface Rejected {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: string | null;
+  readonly value: string;
+  readonly reason: string;
+}
+
+/** One refused row in one line. */
+export const rejectedLine = (row: Rejected): string =>
+  `Ditolak: ${row.sheet} baris ${row.row}${row.column === null ? '' : `, ${row.column}`}${row.value === '' ? '' : ` "${row.value}"`}: ${row.reason}`;
+
+interface Finding {
+  readonly rule: string;
+  readonly status: string;
+  readonly severity: string;
+  readonly agreement: string | null;
+  readonly obligation: number | null;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+const severityWord: Readonly<Record<string, string>> = { M: 'MERAH', K: 'KUNING', B: 'BIRU' };
+const statusWord: Readonly<Record<string, string>> = {
+  BELUM_DAPAT_DIPERIKSA: 'belum dapat diperiksa',
+  DIKECUALIKAN: 'dikecualikan',
+  SESUAI: 'sesuai',
+  TIDAK_BERLAKU: 'tidak berlaku',
+};
+
+/** The gap report as plain text, one finding in two lines. */
+export function gapLines(rows: readonly Finding[]): string {
+  if (rows.length === 0) return 'Tidak ada temuan.';
+  return rows
+    .map((row) => {
+      const about =
+        row.agreement === null
+          ? ''
+          : ` ${row.agreement}${row.obligation === null ? '' : ` kewajiban ${row.obligation}`}`;
+      const word =
+        row.status === 'TEMUAN'
+          ? (severityWord[row.severity] ?? row.severity)
+          : (statusWord[row.status] ?? row.status);
+      const remedy = row.remedy === '' ? '' : `\n    Yang dapat dilakukan: ${row.remedy}`;
+      return `[${word}] ${row.rule}${about}: ${row.message}${remedy}`;
+    })
+    .join('\n');
+}
