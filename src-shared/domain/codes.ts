@@ -36,31 +36,44 @@ export const toCodeKey = (code: string): string =>
     .map((part) => (/^\d+$/.test(part) ? String(Number(part)) : part))
     .join('.');
 
-/**
- * The key under which two sub kegiatan codes are the same, or null where an `X.XX` prefix cannot be resolved.
- *
- * A leading `X.XX` becomes the first two segments of `opdCode`. Source: docs/spec/gap-rules.md, code equality.
- */
-export function toSubActivityKey(code: string, opdCode: string | null): string | null {
-  const key = toCodeKey(code);
-  if (!key.startsWith('X.')) return key;
-  if (opdCode === null) return null;
-  const prefix = toCodeKey(opdCode).split('.').slice(0, 2);
-  return prefix.length < 2 ? null : [...prefix, ...key.split('.').slice(2)].join('.');
-}
+/** A perangkat daerah code parted into segments as integers, ready to be compared many times. */
+export type OpdKey = readonly string[];
+
+/** The segments of a perangkat daerah code, each as an integer. */
+export const toOpdKey = (code: string): OpdKey => toCodeKey(code).split('.');
 
 /**
- * Whether two perangkat daerah codes mean the same office.
+ * A code key with its leading `X.XX` replaced by the first two segments of a perangkat daerah; null where none is known.
+ *
+ * Source: docs/spec/gap-rules.md, code equality.
+ */
+export function resolvePrefix(key: string, opd: OpdKey | null): string | null {
+  if (!key.startsWith('X.')) return key;
+  const [urusan, bidang] = opd ?? [];
+  return urusan === undefined || bidang === undefined
+    ? null
+    : [urusan, bidang, ...key.split('.').slice(2)].join('.');
+}
+
+/** The key under which two sub kegiatan codes are the same, or null where an `X.XX` prefix cannot be resolved. */
+export const toSubActivityKey = (code: string, opdCode: string | null): string | null =>
+  resolvePrefix(toCodeKey(code), opdCode === null ? null : toOpdKey(opdCode));
+
+const isWholeSkpd = (key: OpdKey): boolean => key.length === 8 && key[7] === '0';
+
+/**
+ * Whether two perangkat daerah keys mean the same office.
  *
  * All eight segments; an eighth `0000` stands for the whole SKPD with its sub units; a shorter code is compared on
  * the segments given (at least two). Source: docs/spec/gap-rules.md, code equality.
  */
-export function isSameOpd(a: string, b: string): boolean {
-  const left = toCodeKey(a).split('.');
-  const right = toCodeKey(b).split('.');
+export function isSameOpdKey(left: OpdKey, right: OpdKey): boolean {
   const given = Math.min(left.length, right.length);
   if (given < 2) return false;
-  const isWhole = (parts: readonly string[]): boolean => parts.length === 8 && parts[7] === '0';
-  const compared = given === 8 && (isWhole(left) || isWhole(right)) ? 7 : given;
-  return left.slice(0, compared).every((part, index) => part === right[index]);
+  const compared = given === 8 && (isWholeSkpd(left) || isWholeSkpd(right)) ? 7 : given;
+  for (let index = 0; index < compared; index += 1) if (left[index] !== right[index]) return false;
+  return true;
 }
+
+/** Whether two perangkat daerah codes mean the same office. */
+export const isSameOpd = (a: string, b: string): boolean => isSameOpdKey(toOpdKey(a), toOpdKey(b));

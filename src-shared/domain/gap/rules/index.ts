@@ -1,0 +1,53 @@
+import type { Rule } from '../rule.ts';
+import { ang01 } from './ang-01.ts';
+import { ang02 } from './ang-02.ts';
+import { ang03 } from './ang-03.ts';
+import { ang04 } from './ang-04.ts';
+import { ang05 } from './ang-05.ts';
+import { ang06 } from './ang-06.ts';
+import { ang07 } from './ang-07.ts';
+import { dok01 } from './dok-01.ts';
+import { dok02 } from './dok-02.ts';
+import { dok03 } from './dok-03.ts';
+import { dok04 } from './dok-04.ts';
+import { dok05 } from './dok-05.ts';
+import { dok06 } from './dok-06.ts';
+import { dok07 } from './dok-07.ts';
+import { dok08 } from './dok-08.ts';
+import { dok09 } from './dok-09.ts';
+import { dok10 } from './dok-10.ts';
+import { kel01 } from './kel-01.ts';
+import { kel02 } from './kel-02.ts';
+import { rea01 } from './rea-01.ts';
+import { ren01 } from './ren-01.ts';
+import { ren06 } from './ren-06.ts';
+import { wkt03 } from './wkt-03.ts';
+import { wkt04 } from './wkt-04.ts';
+
+/** Every rule that the program knows. A new rule is one file, one line here and one test. */
+export const allRules: readonly Rule[] = [
+  kel01,
+  kel02,
+  dok01,
+  dok02,
+  dok03,
+  dok04,
+  dok05,
+  dok06,
+  dok07,
+  dok08,
+  dok09,
+  dok10,
+  ren01,
+  ren06,
+  ang01,
+  ang02,
+  ang03,
+  ang04,
+  ang05,
+  ang06,
+  ang07,
+  rea01,
+  wkt03,
+  wkt04,
+];
