@@ -12,9 +12,7 @@ export function coreOptions(dataFolder: string, log: (line: string) => void): Co
       databasePath: databasePathIn(dataFolder),
       appVersion: app.getVersion(),
       nativeDriverDir: nativeDriverDir(),
-      migrationsDir: app.isPackaged
-        ? join(process.resourcesPath, 'migrations')
-        : join(app.getAppPath(), 'migrations'),
+      migrationsDir: migrationsDir(),
     },
     log,
   };
@@ -25,3 +23,7 @@ export function nativeDriverDir(): string | null {
   const dir = join(process.resourcesPath, 'native', 'node_modules', 'better-sqlite3');
   return Number(process.versions['napi'] ?? 0) < 10 && existsSync(dir) ? dir : null;
 }
+
+/** Where the database's migrations stand: among the resources of a package, else in the project. */
+export const migrationsDir = (): string =>
+  join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'migrations');

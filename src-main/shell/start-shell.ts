@@ -12,9 +12,6 @@ import { openMainWindow } from './main-window.ts';
 import { setMenu } from './menu.ts';
 import { registerRendererScheme, serveRenderer } from './serve-renderer.ts';
 
-/** Whether the headless command started this process to print one job. */
-export const isPrintJob = (args: readonly string[]): boolean => args.includes('--print-job');
-
 /**
  * Starts the window. Runs while Electron is still starting: schemes and the one-instance lock come before "ready".
  *
