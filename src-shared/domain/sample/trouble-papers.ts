@@ -1,5 +1,5 @@
 import { addDraft, dayBefore, endOfTerm } from './draft.ts';
-import { ownOf } from './obligations.ts';
+import { addObligations, ownOf } from './obligations.ts';
 import { addOperational } from './operational.ts';
 import { partnerOf } from './partners.ts';
 import type { Family } from './trouble-money.ts';
@@ -33,9 +33,9 @@ export const orphans: Family = (world) => {
     partners: [partner],
     topic: topics.waste,
     signedOn: `${y - 3}-11-09`,
-    endsOn: `${y - 1}-11-08`,
+    endsOn: `${y + 2}-11-08`,
   } as const;
-  addDraft(world, { ...wish, title: topics.waste.title });
+  addObligations(world, addDraft(world, { ...wish, title: topics.waste.title }), topics.waste);
   addDraft(world, { ...wish, title: `${topics.waste.title}.` });
 };
 
