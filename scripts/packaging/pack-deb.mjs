@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { projectDir } from '../runtime/install.mjs';
 
 const debArch = { x64: 'amd64', arm64: 'arm64' };
 /** What the runtime loads from the system; both names where releases differ. */
@@ -32,6 +33,7 @@ Type=Application
 Name=Padu
 Comment=Register kerja sama daerah
 Exec=/opt/padu/padu-desktop
+Icon=padu
 Terminal=false
 Categories=Office;
 StartupWMClass=Padu
@@ -51,6 +53,10 @@ export function packDeb({ appDir, release, version, isForTesting }) {
     symlinkSync('/opt/padu/padu', at('usr', 'bin', 'padu'));
     symlinkSync('/opt/padu/padu-desktop', at('usr', 'bin', 'padu-desktop'));
     writeFileSync(at('usr', 'share', 'applications', 'padu.desktop'), desktopEntry);
+    cpSync(
+      join(projectDir, 'build', 'icon.png'),
+      at('usr', 'share', 'icons', 'hicolor', '512x512', 'apps', 'padu.png'),
+    );
     writeFileSync(at('DEBIAN', 'control'), control({ version, isForTesting }));
     // mkdtemp gives 0700, which would become the mode of the file system's root on the target.
     spawnSync('chmod', ['0755', root]);
