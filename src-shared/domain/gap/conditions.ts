@@ -26,8 +26,7 @@ export type Condition =
 export function judgeConditions(conditions: readonly Condition[]): Draft | null {
   for (const [holds, otherwise] of conditions)
     if (holds === false || holds === 'no') return notApplicable(otherwise);
-  for (const [holds, , missing] of conditions)
-    if (holds === 'unknown') return notCheckable(missing);
+  for (const [holds, , missing] of conditions) if (holds === 'unknown') return notCheckable(missing);
   return null;
 }
 

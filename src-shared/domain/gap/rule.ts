@@ -3,6 +3,7 @@ import type { AgreementFile } from './agreement-file.ts';
 import type { ChainFacts } from './chain.ts';
 import type { GapContext } from './context.ts';
 import type { ObligationFile } from './obligation-file.ts';
+import type { RuleId } from './rule-ids.ts';
 import type { Cause, Evidence, GapStatus, RemedyCode, Severity } from './result.ts';
 
 /** Why a rule does not apply to a subject; `text/rules.ts` has the words. */
@@ -66,7 +67,7 @@ export interface Draft {
 }
 
 interface RuleData {
-  readonly id: string;
+  readonly id: RuleId;
   /** Raised whenever the condition changes; the id never changes its meaning. */
   readonly version: number;
   /** Regulation and article, and where our reading of it is written. */
