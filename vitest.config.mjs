@@ -31,10 +31,17 @@ export default defineConfig({
       project('journeys', inElectron, {
         globalSetup: ['scripts/ci/journeys-setup.mjs'],
         maxWorkers: 1,
+        // After the others: a window that competes with them for two cores is slow for no reason of its own.
+        sequence: { groupOrder: 1 },
         testTimeout: 90_000,
         hookTimeout: 120_000,
       }),
-      project('long', long, { maxWorkers: 1, testTimeout: 1_200_000, hookTimeout: 600_000 }),
+      project('long', long, {
+        maxWorkers: 1,
+        sequence: { groupOrder: 2 },
+        testTimeout: 1_200_000,
+        hookTimeout: 600_000,
+      }),
     ],
   },
 });
