@@ -41,6 +41,8 @@ const commandsOf = (session: SessionStore) => [
   },
 ];
 
+const overlay = { backgroundOpacity: 0.35, blur: 0 };
+
 /** Ctrl+K: any agreement or command by a few letters. */
 export function Finder({ stores }: { readonly stores: Stores }) {
   const { finder, session } = stores;
@@ -77,6 +79,7 @@ export function Finder({ stores }: { readonly stores: Stores }) {
       shortcut="mod + K"
       tagsToIgnore={[]}
       searchProps={{ placeholder: words.finderPlaceholder, 'aria-label': words.finderPlaceholder }}
+      overlayProps={overlay}
       scrollable
       maxHeight={420}
     />

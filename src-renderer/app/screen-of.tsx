@@ -1,10 +1,25 @@
+import { AgreementForm } from '../screens/agreements/agreement-form.tsx';
 import { AgreementsScreen } from '../screens/agreements/agreements-screen.tsx';
+import { RecordPage } from '../screens/agreements/record-page.tsx';
 import type { Route } from '../state/session.ts';
 import type { Stores } from '../state/stores.ts';
 
 /** The screen that stands at a route. */
 export function ScreenOf({ route, stores }: { readonly route: Route; readonly stores: Stores }) {
+  const { session } = stores;
   switch (route.screen) {
+    case 'agreement':
+      return <RecordPage key={route.id} stores={stores} id={route.id} />;
+    case 'agreement-new':
+      return (
+        <AgreementForm
+          stores={stores}
+          isNew
+          onDone={(record) => {
+            session.go(record === null ? { screen: 'agreements' } : { screen: 'agreement', id: record.id });
+          }}
+        />
+      );
     case 'agreements':
     default:
       return <AgreementsScreen stores={stores} />;

@@ -14,12 +14,13 @@ const forest: MantineColorsTuple = [
   '#06463a',
 ];
 
+const overlay = { backgroundOpacity: 0.35, blur: 0 };
 const small = { defaultProps: { size: 'xs' } };
 
 /** The look of the window: small, calm, one accent, figures in columns. */
 export const theme = createTheme({
   primaryColor: 'forest',
-  primaryShade: { light: 7, dark: 5 },
+  primaryShade: { light: 7, dark: 6 },
   colors: { forest },
   fontFamily: '"Inter Variable", "Segoe UI", system-ui, sans-serif',
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '19px' },
@@ -50,6 +51,7 @@ export const theme = createTheme({
     SegmentedControl: small,
     Tooltip: { defaultProps: { openDelay: 250, withArrow: true } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
-    Modal: { defaultProps: { centered: true } },
+    Modal: { defaultProps: { centered: true, overlayProps: overlay } },
+    Drawer: { defaultProps: { position: 'right', overlayProps: overlay } },
   },
 });

@@ -4,6 +4,7 @@ import { createFinder, type FinderStore } from './finder.ts';
 import { withFreshness } from './freshness.ts';
 import { createLookups, type Lookups } from './lookups.ts';
 import { createNotices, type NoticeStore } from './notices.ts';
+import { createRecordStore, type RecordStore } from './record.ts';
 import { createSettings, type SettingsStore } from './settings.ts';
 import { createWorkbookActions, type WorkbookActions } from './workbook.ts';
 import { createSession, type SessionStore } from './session.ts';
@@ -14,6 +15,7 @@ export interface Stores {
   readonly notices: NoticeStore;
   readonly agreements: AgreementListStore;
   readonly finder: FinderStore;
+  readonly record: RecordStore;
   readonly lookups: Lookups;
   readonly settings: SettingsStore;
   readonly workbook: WorkbookActions;
@@ -28,6 +30,7 @@ export function createStores(carrier: Api): Stores {
     session,
     notices,
     finder: createFinder(api),
+    record: createRecordStore({ api, freshness, session, notices }),
     lookups: createLookups(api, session),
     settings: createSettings(api, freshness),
     workbook: createWorkbookActions(api, session, notices),

@@ -175,7 +175,7 @@ const registerSentences = {
       'Perbaiki isian yang ditandai, lalu simpan.',
     ),
   'code-taken': ({ taken }) =>
-    say(`Kode “${taken}” sudah dipakai naskah lain.`, kept, 'Pakai kode lain, atau buka naskah itu.'),
+    say(`Kode “${taken}” sudah dipakai naskah lain.`, kept, 'Pakai kode atau nomor lain, atau buka data itu.'),
   'conflicts-found': ({ count }) =>
     say(
       `${formatNumber(count)} isian berubah di buku kerja dan juga di basis data.`,

@@ -11,7 +11,7 @@ import { useStore } from '../../state/use-store.ts';
 import { Filters } from './filters.tsx';
 import { listColumns } from './list-columns.tsx';
 
-const rowHeight = 82;
+const rowHeight = 92;
 
 /** The register as a list: search, filters, and the chain of each agreement. */
 export function AgreementsScreen({ stores }: { readonly stores: Stores }) {

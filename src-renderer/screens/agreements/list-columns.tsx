@@ -26,7 +26,7 @@ function AgreementCell({ row }: { readonly row: AgreementRow }) {
       {row.firstBroken !== null && (
         <>
           <div className={classes.broken} title={row.firstBroken.message}>
-            <span>{row.firstBroken.message}</span>
+            {row.firstBroken.message}
           </div>
           <div className={classes.remedy} title={row.firstBroken.remedy}>
             {row.firstBroken.remedy}
@@ -51,15 +51,13 @@ function PartnersCell({ row }: { readonly row: AgreementRow }) {
 }
 
 function TermCell({ row }: { readonly row: AgreementRow }) {
-  const end = row.endsOn === null ? words.openEnded : formatDate(row.endsOn);
   const isEmpty = row.startsOn === null && row.endsOn === null;
+  const end = row.endsOn === null ? words.openEnded : formatDate(row.endsOn);
   return (
     <>
-      <div>
-        {isEmpty ? <span className={classes.none}>{words.noTerm}</span> : formatDate(row.startsOn ?? '')}
-      </div>
-      {!isEmpty && <div className={classes.meta}>{`s.d. ${end}`}</div>}
-      <div className={classes.meta}>{labelOf(labels.agreementStates, row.status)}</div>
+      <div className={classes.meta}>{isEmpty ? words.noTerm : formatDate(row.startsOn ?? '')}</div>
+      {!isEmpty && <div className={classes.meta}>{words.until(end)}</div>}
+      <div className={classes.amount}>{formatRupiah(row.amountRupiah)}</div>
     </>
   );
 }
@@ -84,21 +82,14 @@ export const listColumns: readonly TableColumn<AgreementRow>[] = [
   {
     id: 'partners',
     header: words.columns.partners,
-    track: 'minmax(0, 1.5fr)',
+    track: 'minmax(0, 1.35fr)',
     cell: (row) => <PartnersCell row={row} />,
   },
-  { id: 'term', header: words.columns.term, track: '128px', cell: (row) => <TermCell row={row} /> },
-  {
-    id: 'amount',
-    header: words.columns.amount,
-    track: '122px',
-    align: 'end',
-    cell: (row) => formatRupiah(row.amountRupiah),
-  },
+  { id: 'term', header: words.columns.term, track: '146px', cell: (row) => <TermCell row={row} /> },
   {
     id: 'chain',
     header: words.columns.chain,
-    track: '298px',
+    track: '308px',
     cell: (row) => <Chain rungs={row.chain} />,
   },
   {

@@ -15,6 +15,7 @@ export const commonWords = {
   empty: '–',
   unknown: 'Belum diketahui',
   open: 'Buka',
+  nothingFound: 'Tidak ada yang cocok.',
   choose: 'Pilih…',
   required: 'Wajib diisi',
   details: 'Rincian',

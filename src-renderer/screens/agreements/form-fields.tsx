@@ -1,0 +1,87 @@
+import { Anchor } from '@mantine/core';
+import { suggestEnd } from '../../../src-shared/domain/register/duration.ts';
+import { kindSpec } from '../../../src-shared/domain/register/kinds.ts';
+import { formatDate } from '../../../src-shared/text/format.ts';
+import { problemText } from '../../../src-shared/text/problems.ts';
+import { recordWords as words } from '../../../src-shared/text/screens/record.ts';
+import { FieldInput, type FieldLookups } from '../../parts/field-input.tsx';
+import classes from '../../parts/form.module.css';
+import type { EditorStore } from '../../state/editor.ts';
+import { useStore } from '../../state/use-store.ts';
+import { longFields } from './layout.ts';
+
+interface FormFieldsProps {
+  readonly editor: EditorStore;
+  readonly fields: readonly string[];
+  readonly lookups: FieldLookups;
+}
+
+/** The inputs of some fields, in three columns. */
+export function FormFields({ editor, fields, lookups }: FormFieldsProps) {
+  return (
+    <div className={classes.grid}>
+      {fields.map((field) => (
+        <div key={field} className={longFields.has(field) ? classes.full : undefined}>
+          <FormField editor={editor} field={field} lookups={lookups} />
+          {editor.kind === 'agreement' && field === 'endsOn' && <EndSuggestion editor={editor} />}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface FormFieldProps {
+  readonly editor: EditorStore;
+  readonly field: string;
+  readonly lookups: FieldLookups;
+}
+
+function FormField({ editor, field, lookups }: FormFieldProps) {
+  const { fields, key, mayBeEmpty = [] } = kindSpec(editor.kind);
+  const text = useStore(editor, (state) => state.texts[field] ?? '');
+  const problem = useStore(editor, (state) => (state.touched.has(field) ? state.problems[field] : undefined));
+  const spec = fields[field];
+  if (spec === undefined) return null;
+  return (
+    <FieldInput
+      spec={spec}
+      text={text}
+      lookups={lookups}
+      isLong={longFields.has(field)}
+      isRequired={key.includes(field) && !mayBeEmpty.includes(field)}
+      hint={words.fieldHints[field]}
+      error={problem === undefined ? undefined : problemText[problem]}
+      onText={(next) => {
+        editor.set(field, next);
+      }}
+    />
+  );
+}
+
+/** The end that the written term suggests; the officer decides. */
+function EndSuggestion({ editor }: { readonly editor: EditorStore }) {
+  const {
+    startsOn = '',
+    signedOn = '',
+    durationText = '',
+    endsOn = '',
+  } = useStore(editor, (state) => state.texts);
+  const start = startsOn === '' ? signedOn : startsOn;
+  const suggested = suggestEnd(start === '' ? null : start, durationText);
+  if (suggested === null || suggested === endsOn) return null;
+  return (
+    <div className={classes.suggestion}>
+      {words.suggestion(formatDate(suggested))}
+      <Anchor
+        component="button"
+        type="button"
+        size="xs"
+        onClick={() => {
+          editor.set('endsOn', suggested);
+        }}
+      >
+        {words.useSuggestion}
+      </Anchor>
+    </div>
+  );
+}

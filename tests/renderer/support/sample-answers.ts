@@ -1,0 +1,220 @@
+import type { FakeAnswers } from './fake-bridge.ts';
+
+/** Invented agreements, enough to fill a screen and to scroll. */
+const subjects = [
+  ['Pelayanan kesehatan lintas batas kampung perbatasan', 'Kabupaten Kutai Barat', 'Dinas Kesehatan'],
+  [
+    'Pembangunan dan pemeliharaan jalan penghubung antardaerah',
+    'Kabupaten Kutai Barat; Kabupaten Kutai Kartanegara',
+    'Dinas Pekerjaan Umum dan Penataan Ruang',
+  ],
+  [
+    'Penyelenggaraan pendidikan tinggi bagi putra-putri daerah',
+    'Universitas Mulawarman',
+    'Dinas Pendidikan dan Kebudayaan',
+  ],
+  [
+    'Pengelolaan sampah dengan teknologi pengolahan terpadu',
+    'PT Lestari Mahakam Energi',
+    'Dinas Lingkungan Hidup',
+  ],
+  [
+    'Pemanfaatan data kependudukan untuk layanan rumah sakit',
+    'RSUD Gerbang Sehat',
+    'Dinas Kependudukan dan Pencatatan Sipil',
+  ],
+  [
+    'Penyediaan air bersih di kawasan perbatasan',
+    'Kabupaten Murung Raya',
+    'Dinas Pekerjaan Umum dan Penataan Ruang',
+  ],
+] as const;
+const states = [
+  ['holds', 'holds', 'holds', 'holds', 'holds', 'holds', 'holds', 'not-checkable'],
+  [
+    'holds',
+    'holds',
+    'holds',
+    'broken',
+    'not-applicable',
+    'not-applicable',
+    'not-applicable',
+    'not-checkable',
+  ],
+  ['holds', 'not-checkable', 'holds', 'holds', 'holds', 'broken', 'broken', 'not-checkable'],
+  [
+    'excepted',
+    'not-applicable',
+    'not-applicable',
+    'not-applicable',
+    'not-applicable',
+    'not-applicable',
+    'not-applicable',
+    'not-applicable',
+  ],
+] as const;
+const rungs = ['RPJMD', 'RENSTRA', 'RKPD', 'KUA_PPAS', 'APBD', 'DPA', 'REALISASI', 'CAPAIAN'] as const;
+const brokenWords = [
+  null,
+  {
+    rung: 'KUA_PPAS',
+    message: 'Ada di RKPD 2026 (Rp 500.000.000) tetapi tidak ada di KUA-PPAS 2026.',
+    remedy: 'Usulkan dalam Perubahan APBD 2026.',
+  },
+  {
+    rung: 'DPA',
+    message: 'Pagu DPA Rp 300.000.000 lebih kecil dari kewajiban Rp 500.000.000 (kurang Rp 200.000.000).',
+    remedy: 'Usulkan tambahan Rp 200.000.000 dalam Perubahan APBD 2026.',
+  },
+  null,
+] as const;
+
+const chainOf = (index: number) =>
+  rungs.map((rung, place) => ({
+    rung,
+    state: states[index % 4]?.[place] ?? 'holds',
+    rules: [],
+    lostRupiah: brokenWords[index % 4]?.rung === rung ? 200_000_000 : null,
+  }));
+
+const agreementRow = (index: number) => {
+  const [title, partners, opdName] = subjects[index % subjects.length] ?? subjects[0];
+  return {
+    id: `a${index}`,
+    code: `PKS-${2023 + (index % 4)}-${String(index + 1).padStart(3, '0')}`,
+    title,
+    form: index % 5 === 0 ? 'KB' : 'PKS',
+    kind: index % 3 === 0 ? 'KSDD_WAJIB' : 'KSDPK',
+    partners,
+    opdName,
+    startsOn: '2025-01-01',
+    endsOn: index % 7 === 0 ? null : '2027-12-31',
+    status: 'PELAKSANAAN',
+    amountRupiah: 500_000_000 + index * 12_345_678,
+    findings: index % 4 === 0 ? { M: 0, K: 0, B: 0 } : { M: index % 3, K: 1, B: index % 2 },
+    chain: chainOf(index),
+    firstBroken: brokenWords[index % 4] ?? null,
+  };
+};
+
+const pageOf = <T>(total: number, make: (index: number) => T, request: Record<string, unknown>) => {
+  const offset = Number(request['offset']);
+  const count = Math.max(0, Math.min(Number(request['limit']), total - offset));
+  return { total, rows: Array.from({ length: count }, (_, index) => make(offset + index)) };
+};
+
+const status = {
+  state: 'ready',
+  office: { region: '64.11', name: 'Kabupaten Mahakam Ulu', databaseId: 'd', installation: 'i' },
+  version: '0.1.0',
+  databasePath: '/data/padu.db',
+  today: '2026-07-15',
+  agreements: 64,
+  documents: 9,
+};
+
+const agreementView = (id: string) => {
+  const row = agreementRow(Number(id.slice(1)));
+  return {
+    agreement: {
+      id,
+      revision: 3,
+      values: {
+        code: row.code,
+        form: row.form,
+        kind: row.kind,
+        title: row.title,
+        number: '18 Tahun 2025; 134.4/2935/KS/XII/2025',
+        signedOn: '2024-12-20',
+        startsOn: row.startsOn,
+        endsOn: row.endsOn,
+        durationText: '3 (tiga) tahun',
+        purpose: 'Mendekatkan pelayanan kepada warga kampung di perbatasan.',
+        object: 'Pelayanan kesehatan dasar',
+        opdCode: '1.02.0.00.0.00.01.0000',
+        opdName: row.opdName,
+        status: 'PELAKSANAAN',
+        hasInitials: 'Ya',
+        hasDutyStamp: 'Tidak',
+      },
+    },
+    children: {
+      party: [
+        record('p1', { position: 1, name: 'Kabupaten Mahakam Ulu', partyType: 'PEMDA', regionCode: '64.11' }),
+        record('p2', { position: 2, name: row.partners, partyType: 'PEMDA', regionCode: '64.07' }),
+      ],
+      obligation: [2025, 2026].map((year) =>
+        record(`o${year}`, {
+          year,
+          no: 1,
+          description: 'Pelayanan kesehatan bergerak di kampung perbatasan',
+          party: 'SENDIRI',
+          nature: 'BELANJA',
+          payer: 'APBD_SENDIRI',
+          opdName: row.opdName,
+          target: '12',
+          unit: 'kali',
+          amountRupiah: 400_000_000,
+        }),
+      ),
+      budgetLink: [record('l1', { year: 2026, obligationNo: 1, subActivityCode: '1.02.02.2.02.0012' })],
+    },
+    related: [{ id: 'a0', code: 'KB-2024-001', title: 'Pembangunan kawasan perbatasan', relation: 'parent' }],
+    chains: [2025, 2026, 2027].map((year) => ({ year, rungs: chainOf(year - 2024) })),
+  };
+};
+
+const record = (id: string, values: Record<string, string | number | null>) => ({ id, revision: 1, values });
+
+const finding = (index: number) => ({
+  rule: ['ANG-04', 'ANG-05', 'REA-01', 'REN-06'][index % 4] ?? 'ANG-04',
+  version: 1,
+  status: index % 4 === 3 ? 'BELUM_DAPAT_DIPERIKSA' : 'TEMUAN',
+  severity: ['M', 'K', 'B'][index % 3] ?? 'M',
+  year: 2026,
+  cause: 'anggaran',
+  agreement: 'PKS-2025-003',
+  agreementId: 'a2',
+  obligation: 1,
+  subject: 'PKS-2025-003',
+  evidence: {
+    amountRupiah: 500_000_000,
+    coveredRupiah: 300_000_000,
+    shortageRupiah: 200_000_000,
+    documents: [{ document: 'DPA', label: 'PERGESERAN 1', effective: '2026-04-10' }],
+    links: [{ code: '1.02.02.2.02.0012', shareRupiah: 500_000_000 }],
+  },
+  message: brokenWords[2]?.message ?? '',
+  remedy: brokenWords[2]?.remedy ?? '',
+});
+
+const history = [
+  {
+    kind: 'agreement',
+    at: '2026-03-15T02:05:00.000Z',
+    action: 'update',
+    origin: 'window',
+    changes: [{ field: 'Tanggal Berakhir', before: '2026-12-31', after: '2027-12-31' }],
+  },
+];
+
+/** What a ready office of sixty-four agreements answers. */
+export const sampleAnswers = (): FakeAnswers => ({
+  'app.status': () => status,
+  'year.overview': () => ({
+    years: [2024, 2025, 2026, 2027],
+    opds: subjects.map(([, , name], index) => ({ code: `1.02.0.00.0.00.0${index + 1}.0000`, name })),
+  }),
+  'region.list': () => [
+    { code: '64.11', name: 'Kabupaten Mahakam Ulu' },
+    { code: '64.07', name: 'Kabupaten Kutai Barat' },
+  ],
+  'agreement.list': (request) => pageOf(64, agreementRow, request),
+  'agreement.find': () => [0, 1, 2].map((index) => agreementRow(index)),
+  'agreement.get': ({ id }) => agreementView(String(id)),
+  'gap.results': (request) => pageOf(request['agreementId'] === null ? 300 : 4, finding, request),
+  'history.list': () => history,
+  'settings.list': () => [],
+  'draft.load': () => ({ body: null, savedAt: null }),
+  'draft.save': () => ({}),
+});
