@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-/** Tests that drive real Electron share one display and one processor each, hence one worker. */
-const inElectron = ['tests/journeys/**/*.test.ts', 'tests/shell/**/*.test.ts'];
+/** Tests that drive real Electron: journeys, and any test file whose name says `.window`. */
+const inElectron = ['tests/journeys/**/*.test.ts', 'tests/**/*.window.test.ts'];
 const long = ['tests/long/**/*.test.ts'];
 
 const project = (name, include, rest = {}) => ({
