@@ -14,7 +14,6 @@ export interface ObligationWish {
   readonly payer?: Payer;
   readonly amountRupiah?: number;
   readonly isLinked?: boolean;
-  readonly subActivity?: string;
 }
 
 /** The amount of a year: three percent more each year, in whole millions. */
@@ -27,7 +26,7 @@ const ownRow = (
   topic: Topic,
   { year, wish }: { year: number; wish: ObligationWish },
 ): Draft['obligations'][number] => {
-  const sub = subActivityOf(wish.subActivity ?? topic.subActivity);
+  const sub = subActivityOf(topic.subActivity);
   const isPast = year < world.baseYear;
   return valuesOf('obligation', {
     agreementId: draft.agreement.code,
@@ -70,7 +69,7 @@ export function addObligations(world: World, draft: Draft, topic: Topic, wish: O
   const { startsOn, endsOn, code } = draft.agreement;
   const from = wish.from ?? yearOf(startsOn ?? `${world.baseYear}-01-01`);
   const to = wish.to ?? Math.min(endsOn === null ? world.baseYear + 1 : yearOf(endsOn), world.baseYear + 2);
-  const sub = subActivityOf(wish.subActivity ?? topic.subActivity);
+  const sub = subActivityOf(topic.subActivity);
   for (let year = from; year <= to; year += 1) {
     draft.obligations.push(ownRow(world, draft, topic, { year, wish }), partnerRow(draft, topic, year));
     if (wish.isLinked === false) continue;

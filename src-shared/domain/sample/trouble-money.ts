@@ -130,14 +130,18 @@ export const money: Family = (world) => {
   });
   for (const row of foodMap.obligations) if (row.no === 1) row.fundingSource = 'PAD';
   const aid = addOperational(world, umbrella, {
-    topic: topics.transfer,
+    topic: {
+      ...topics.transfer,
+      subActivity: '4.01.03.2.03.0003',
+      title: 'Bantuan Keuangan Jembatan Gantung Perbatasan',
+      activity: 'Bantuan keuangan pembangunan jembatan gantung',
+    },
     signedOn: `${y - 1}-09-18`,
     endsOn: `${y}-12-31`,
     kind: 'KSDD_WAJIB',
     startsOn: `${y}-01-01`,
     obligations: {
       nature: 'BANTUAN_KEUANGAN',
-      subActivity: '4.01.03.2.03.0003',
       amountRupiah: 400 * million,
     },
   });

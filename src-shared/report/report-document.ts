@@ -1,0 +1,95 @@
+/** What a column holds; decides how a cell is written in print, workbook and CSV. */
+export type CellKind = 'text' | 'rupiah' | 'integer' | 'date' | 'percent';
+
+/**
+ * One cell: a text (lines parted by `\n`), a number, or nothing.
+ *
+ * A column of amounts may hold a text where there is no amount to show, such as `belum diimpor`.
+ */
+export type ReportCell = string | number | null;
+
+/** A column; `width` is its share in millimetres on landscape F4. */
+export interface ReportColumn {
+  readonly header: string;
+  readonly width: number;
+  readonly align: 'left' | 'center' | 'right';
+  readonly kind: CellKind;
+}
+
+/** Rows under a common heading, which may be missing. */
+export interface ReportSection {
+  readonly heading: string | null;
+  readonly rows: readonly (readonly ReportCell[])[];
+}
+
+/** A table: its columns are numbered 1, 2, 3 … under the headings. */
+export interface ReportTable {
+  readonly columns: readonly ReportColumn[];
+  readonly sections: readonly ReportSection[];
+  /** The closing row, or null. */
+  readonly totals: readonly ReportCell[] | null;
+  /** What stands in the place of rows where there are none. */
+  readonly emptyText: string | null;
+}
+
+/** The head of a letter and what it says before and after its table. */
+export interface ReportLetter {
+  /** Nomor, Sifat, Lampiran, Hal with their values. */
+  readonly references: readonly (readonly [label: string, value: string])[];
+  readonly placeAndDate: string;
+  readonly addressee: readonly string[];
+  readonly opening: readonly string[];
+  readonly closing: readonly string[];
+}
+
+/** One sheet of paper, or as many as its table needs; `name` is short, for the tab of a workbook. */
+export interface ReportPage {
+  readonly name: string;
+  readonly letter: ReportLetter | null;
+  readonly table: ReportTable | null;
+}
+
+/** Lines below the table under a common heading, which may be missing. */
+export interface ReportNote {
+  readonly heading: string | null;
+  readonly lines: readonly string[];
+}
+
+/** Name of the office, its unit and address, as they stand above the double rule. */
+export interface Letterhead {
+  readonly office: string;
+  readonly unit: string;
+  readonly address: string;
+}
+
+/** Who signs; empty texts are left out, an empty name becomes a dotted line. */
+export interface SignOff {
+  readonly placeAndDate: string;
+  readonly onBehalf: string;
+  readonly position: string;
+  readonly name: string;
+  readonly rank: string;
+  readonly nip: string;
+}
+
+export type ReportName = 'daftar' | 'matriks' | 'temuan' | 'permintaan-data';
+
+/** A report as data: print, workbook and CSV are made from it and from nothing else. */
+export interface ReportDocument {
+  readonly name: ReportName;
+  readonly title: string;
+  readonly subtitles: readonly string[];
+  readonly orientation: 'landscape' | 'portrait';
+  readonly letterhead: Letterhead;
+  readonly pages: readonly ReportPage[];
+  readonly notes: readonly ReportNote[];
+  readonly signOff: SignOff;
+  readonly printed: string;
+}
+
+/** How many rows of data a report has, over all its pages. */
+export const countRows = (report: ReportDocument): number =>
+  report.pages.reduce(
+    (sum, page) => sum + (page.table?.sections.reduce((rows, section) => rows + section.rows.length, 0) ?? 0),
+    0,
+  );
