@@ -65,6 +65,15 @@ export async function startPadu(start: PaduStart = {}): Promise<PaduWindow> {
     env: cleanEnvironment({ PADU_DATA_DIR: dataDir, ...start.env }),
   });
   const page = await app.firstWindow();
-  await page.waitForSelector('html[data-ready="true"]');
-  return { app, page, dataDir, close: () => app.close() };
+  const close = (): Promise<void> => app.close();
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  try {
+    await page.waitForSelector('html[data-ready="true"]');
+  } catch (cause) {
+    await close();
+    throw new Error(`the page did not become ready; it said:\n${said.join('\n')}`, { cause });
+  }
+  return { app, page, dataDir, close };
 }
