@@ -1,0 +1,55 @@
+import type { DecimalMark } from '../tables/read-number.ts';
+import type { CellProblem } from '../tables/rejected-row.ts';
+import type { ImportWarning } from '../tables/import-warning.ts';
+import type { Cell, Table } from '../tables/table.ts';
+import type { ColumnNames } from './columns.ts';
+import type { PlanLine, RealisationLine } from './plan.ts';
+import type { PlanFileQuestion, PlanFormatName, SetAsideReason } from './plan-file.ts';
+
+/** What one row of data turned out to be. `sen` is what rounding added, `isEmptyAmount` a line without any amount. */
+export type RowOutcome =
+  | {
+      readonly kind: 'line';
+      readonly line: PlanLine | null;
+      readonly realisation: RealisationLine | null;
+      readonly nextYearRupiah: number | null;
+      readonly sen: number;
+      readonly isEmptyAmount: boolean;
+      /** A perangkat daerah code that is none, kept out of the line. */
+      readonly badOpdCode: string | null;
+    }
+  | { readonly kind: 'set-aside'; readonly reason: SetAsideReason; readonly year?: number }
+  | { readonly kind: 'rejected'; readonly problems: readonly [CellProblem, ...CellProblem[]] };
+
+/** A sheet in which a format found its header. */
+export interface OpenedTable {
+  /** Index of the first row below the header. */
+  readonly firstRow: number;
+  /** The texts of the header by column, to know it again further down. */
+  readonly headings: readonly string[];
+  /** Columns with amounts; the first is the one that a printed total is compared with. */
+  readonly amountColumns: readonly number[];
+  /** Columns in which a merged cell stands for all its rows. */
+  readonly spreadColumns: ReadonlySet<number>;
+  readonly warnings: readonly ImportWarning[];
+  readonly readRow: (cells: readonly Cell[], decimal: DecimalMark) => RowOutcome;
+}
+
+/** One format of planning or budget files: one file in `formats/`, one line in `formats/index.ts`. */
+export interface PlanFormat {
+  readonly name: PlanFormatName;
+  /** Whether the format holds ceilings, realisation, or both. */
+  readonly gives: readonly ('plan' | 'realisation')[];
+  /** The columns to look for, where the header is one row; serves to say what is missing. */
+  readonly columns: ColumnNames | null;
+  readonly required: readonly string[];
+  /** Finds the header by content; null where the sheet is not of this format. */
+  readonly open: (table: Table, question: PlanFileQuestion) => OpenedTable | null;
+}
+
+export const setAside = (reason: SetAsideReason): RowOutcome => ({ kind: 'set-aside', reason });
+
+export const reject = (problem: CellProblem, ...more: readonly CellProblem[]): RowOutcome => ({
+  kind: 'rejected',
+  problems: [problem, ...more],
+});

@@ -1,0 +1,149 @@
+import { ok, refuse } from '../../result.ts';
+import type { Result } from '../../result.ts';
+import type { ImportWarning } from '../tables/import-warning.ts';
+import { isEmptyRow } from '../tables/table.ts';
+import type { Table } from '../tables/table.ts';
+import { matchColumns } from './columns.ts';
+import { planFormats } from './formats/index.ts';
+import { readTitleOpd } from './own-opd.ts';
+import type { NamedOpd } from './own-opd.ts';
+import type { ParsedPlanFile, PlanFileQuestion } from './plan-file.ts';
+import type { OpenedTable, PlanFormat } from './plan-format.ts';
+import { readSheet } from './read-sheet.ts';
+import type { SheetLines } from './read-sheet.ts';
+import { sharedOpd } from './shared-opd.ts';
+
+interface Opened {
+  readonly table: Table;
+  readonly format: PlanFormat;
+  readonly opened: OpenedTable;
+}
+
+function openTable(table: Table, question: PlanFileQuestion): Opened | null {
+  for (const format of planFormats) {
+    const opened = format.open(table, question);
+    if (opened !== null) return { table, format, opened };
+  }
+  return null;
+}
+
+/** Names what a header lacks that comes close to a format; null where nothing looks like a header. */
+function findMissingColumns(
+  tables: readonly Table[],
+): { readonly sheet: string; readonly columns: readonly string[] } | null {
+  let best: { size: number; sheet: string; columns: readonly string[] } | null = null;
+  for (const table of tables) {
+    for (const cells of table.rows.slice(0, 60)) {
+      for (const { columns, required } of planFormats) {
+        if (columns === null) continue;
+        const at = matchColumns(cells, columns);
+        if (at.size < 4 || at.size <= (best?.size ?? 0)) continue;
+        const missing = required.filter((name) => !at.has(name)).map((name) => columns[name]?.[0] ?? name);
+        best = { size: at.size, sheet: table.sheet, columns: missing };
+      }
+    }
+  }
+  return best;
+}
+
+/** Lines without an own perangkat daerah take the title block's, unless the officer named one for the whole file. */
+function withTitleOpd<T extends { readonly opdCode: string | null; readonly opdName: string | null }>(
+  rows: readonly T[],
+  title: NamedOpd | null,
+  question: PlanFileQuestion,
+): readonly T[] {
+  if (title === null || question.opdCode !== null) return rows;
+  return rows.map((row) =>
+    row.opdCode === null && row.opdName === null ? { ...row, opdCode: title.code, opdName: title.name } : row,
+  );
+}
+
+function toWarnings(sheets: readonly SheetLines[]): readonly ImportWarning[] {
+  const count = sheets.reduce((sum, sheet) => sum + sheet.sen.count, 0);
+  const difference = sheets.reduce((sum, sheet) => sum + sheet.sen.difference, 0);
+  const years = new Map<number, number>();
+  for (const sheet of sheets)
+    for (const [year, rows] of sheet.otherYears) years.set(year, (years.get(year) ?? 0) + rows);
+  return [
+    ...sheets.flatMap((sheet) => sheet.warnings),
+    ...(count === 0
+      ? []
+      : [{ code: 'sen-rounded' as const, count, difference: Math.round(difference * 100) / 100 }]),
+    ...[...years].map(([year, rows]) => ({ code: 'other-year' as const, year, count: rows })),
+  ];
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+function toParsed(
+  format: PlanFormat,
+  sheets: readonly SheetLines[],
+  warnings: readonly ImportWarning[],
+): ParsedPlanFile {
+  const lines = sheets.flatMap((sheet) => sheet.lines);
+  const realisation = sheets.flatMap((sheet) => sheet.realisation);
+  const next = sheets.flatMap((sheet) => sheet.nextYearRupiah ?? []);
+  return {
+    format: format.name,
+    read: sum(sheets.map((sheet) => sheet.read)),
+    lines,
+    realisation,
+    setAside: sheets.flatMap((sheet) => sheet.setAside),
+    rejected: sheets.flatMap((sheet) => sheet.rejected),
+    warnings: [...warnings, ...toWarnings(sheets)],
+    paguRupiah: sum(lines.map((line) => line.ceilingRupiah)),
+    realisedRupiah: sum(realisation.map((line) => line.realisedRupiah)),
+    nextYearRupiah: next.length === 0 ? null : sum(next),
+    opd: sharedOpd(lines.length > 0 ? lines : realisation),
+  };
+}
+
+/**
+ * Reads a planning, budget or realisation file whose header is found by content.
+ *
+ * Every visible sheet of the file's format is read; others are named. Refused with 'header-not-found',
+ * 'columns-missing' (the header is there, what the question needs is not), 'number-ambiguous'. `path` serves for
+ * messages. Source: docs/spec/plan-files.md.
+ */
+export function readPlanTables(
+  tables: readonly Table[],
+  question: PlanFileQuestion,
+  path: string,
+): Result<ParsedPlanFile> {
+  const visible = tables.filter((table) => !table.isHidden);
+  const opened = visible.flatMap((table) => openTable(table, question) ?? []);
+  const [first] = opened;
+  if (first === undefined) {
+    const missing = findMissingColumns(visible);
+    return refuse(
+      missing === null ? { code: 'header-not-found', path } : { code: 'columns-missing', ...missing },
+    );
+  }
+  const wanted = question.document === 'REALISASI' ? 'realisation' : 'plan';
+  if (!first.format.gives.includes(wanted)) {
+    return refuse({
+      code: 'columns-missing',
+      sheet: first.table.sheet,
+      columns: [wanted === 'plan' ? 'Pagu' : 'Realisasi'],
+    });
+  }
+  const warnings: ImportWarning[] = tables
+    .filter((table) => table.rows.some((row) => !isEmptyRow(row)))
+    .filter(
+      (table) => table.isHidden || !opened.some((one) => one.table === table && one.format === first.format),
+    )
+    .map(({ sheet, isHidden }) => ({ code: isHidden ? 'sheet-hidden' : 'sheet-unread', sheet }));
+  const sheets: SheetLines[] = [];
+  for (const { table, format, opened: found } of opened) {
+    if (format !== first.format) continue;
+    const reading = readSheet(table, found, question);
+    if (!reading.ok) return reading;
+    const title = readTitleOpd(table, found.firstRow - 1);
+    sheets.push({
+      ...reading.value,
+      lines: [...withTitleOpd(reading.value.lines, title, question)],
+      realisation: [...withTitleOpd(reading.value.realisation, title, question)],
+    });
+  }
+  return ok(toParsed(first.format, sheets, warnings));
+}
