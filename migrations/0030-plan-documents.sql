@@ -15,8 +15,8 @@ CREATE TABLE plan_version (
 CREATE TABLE plan_part (
   id TEXT PRIMARY KEY,
   version_id TEXT NOT NULL REFERENCES plan_version (id) ON DELETE CASCADE,
-  opd_code TEXT, -- NULL: the whole region
-  opd_name TEXT,
+  opd_code TEXT, -- with opd_name the scope; both NULL: the whole region
+  opd_name TEXT, -- alone: the file names its perangkat daerah without a code
   file_name TEXT NOT NULL,
   file_sha256 TEXT NOT NULL,
   format TEXT NOT NULL, -- A to H, or own
@@ -47,7 +47,7 @@ CREATE TABLE realization_part (
   id TEXT PRIMARY KEY,
   year INTEGER NOT NULL,
   quarter INTEGER NOT NULL CHECK (quarter BETWEEN 1 AND 4),
-  opd_code TEXT,
+  opd_code TEXT, -- scope, as in plan_part
   opd_name TEXT,
   file_name TEXT NOT NULL,
   file_sha256 TEXT NOT NULL,

@@ -3,7 +3,9 @@ import type { AppError } from '../../src-shared/errors.ts';
 import type { Result } from '../../src-shared/result.ts';
 import type { RecordsByKind } from '../../src-shared/domain/register/coded-records.ts';
 import type { ParsedRegister, RegisterInfo } from '../../src-shared/domain/register/parsed-register.ts';
-import type { PlanFile, PlanFileQuestion } from './plan/plan-file.ts';
+import type { SampleRegion } from '../../src-shared/domain/sample/sample-region.ts';
+import type { ReportDocument } from '../../src-shared/report/report-document.ts';
+import type { ParsedPlanFile, PlanFileQuestion } from '../../src-shared/domain/plan/plan-file.ts';
 
 /** The few things that a use case may ask of the world. Made in compose.ts; tests pass their own clock and ids. */
 export interface Ports {
@@ -18,14 +20,29 @@ export interface Ports {
   /** The bytes of a file with their SHA-256. Errors: `file-missing`, `file-unreadable`, `file-too-large`. */
   readonly readFile: (path: string) => Promise<Result<FileBytes>>;
   /** Reads a planning, budget or realisation file. Errors: those of workbooks, `header-not-found`, `format-unknown`, `number-ambiguous`. */
-  readonly readPlanFile: (file: FileBytes, question: PlanFileQuestion) => Promise<Result<PlanFile>>;
+  readonly readPlanFile: (file: FileBytes, question: PlanFileQuestion) => Promise<Result<ParsedPlanFile>>;
   /** Reads a register workbook. Errors: those of workbooks, `sheet-missing`, `columns-missing`. */
   readonly readRegister: (file: FileBytes) => Promise<Result<ParsedRegister>>;
   /** A register workbook with the records, or (`records` null) the empty template. */
   readonly writeRegister: (content: RegisterContent | null) => Promise<Uint8Array>;
+  /** Leaves the documents of an invented region as files in a folder, to try an import with. */
+  readonly writeSampleFiles: (sample: SampleRegion, folder: string) => Promise<Result<readonly string[]>>;
+  /** A report as a whole HTML page; `{{nonce}}` stands where the style's nonce goes. */
+  readonly toHtml: (report: ReportDocument, paper: Paper) => string;
+  /** A report as the bytes of a file of the type that the path ends in, or null where no such type is known. */
+  readonly toReportFile: (
+    report: ReportDocument,
+    target: { readonly path: string; readonly paper: Paper },
+  ) => Promise<Uint8Array | null>;
+  /** What this machine is: versions, free space, rights. */
+  readonly machine: (
+    databasePath: string,
+  ) => readonly { readonly name: string; readonly value: string; readonly isFine: boolean }[];
   /** Writes a file whole or not at all, in the place of what stood there. Errors: `disk-full`, `read-only`, `file-unwritable`. */
   readonly writeFile: (path: string, bytes: Uint8Array) => Result<{ readonly path: string }>;
 }
+
+export type Paper = 'A4' | 'F4' | 'FOLIO' | 'LEGAL';
 
 export interface FileBytes {
   readonly path: string;

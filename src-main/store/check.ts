@@ -6,8 +6,8 @@ import { loadDriver } from './driver.ts';
 export interface CheckReport {
   readonly isSound: boolean;
   /** What SQLite found, at most 100 lines; for the log and for whoever helps, not for the officer. */
-  readonly problems: readonly string[];
-  readonly counts: Readonly<Record<string, number>>;
+  readonly problems: string[];
+  readonly counts: Record<string, number>;
 }
 
 /** Checks the whole database: pages, indexes, references, and sums that must agree with their lines. */

@@ -145,3 +145,15 @@ export const listAllRows = (
     )
     .all()
     .map(({ trashed_at: trashedAt, ...record }) => ({ record, isTrashed: trashedAt !== null }));
+
+/** The records of a kind that belong to an agreement (for the kind `agreement`: that one), or to none (`null`). */
+export const listRecordsOfAgreement = (
+  db: ReadDb,
+  kind: Kind,
+  agreementId: string | null,
+): readonly AnyRecord[] =>
+  db
+    .prepare<[string | null], AnyRecord>(
+      `SELECT id, ${selectList(kind)} FROM ${tableOf(kind)} WHERE ${kind === 'agreement' ? 'id' : 'agreement_id'} IS ? AND trashed_at IS NULL ORDER BY rowid`,
+    )
+    .all(agreementId);

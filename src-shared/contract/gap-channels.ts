@@ -41,7 +41,9 @@ export const gapChannels = {
       funnel: z.array(
         z.strictObject({
           rung: rungName,
-          counts: z.partialRecord(rungState, z.int()),
+          counts: z.record(rungState, z.int()),
+          /** Agreements whose chain is unbroken up to and with this rung. */
+          reached: z.int(),
           lostRupiah: z.number(),
         }),
       ),

@@ -5,6 +5,8 @@ import {
 } from '../../../src-shared/data/defaults.ts';
 import type { CivilDate } from '../../../src-shared/domain/dates.ts';
 import type { GapSnapshot } from '../../../src-shared/domain/gap/snapshot.ts';
+import { resolveOpdNames, unknownOpd, withoutDoubles } from '../../../src-shared/domain/plan/part-scope.ts';
+import { fold } from '../../../src-shared/domain/text-folding.ts';
 import {
   isPeriodDocument,
   type PlanLine,
@@ -12,7 +14,13 @@ import {
   type PlanVersion,
   type RealisationPart,
 } from '../../../src-shared/domain/plan/plan.ts';
-import { kinds, type Kind, type RecordOf, type ValuesOf } from '../../../src-shared/domain/register/kinds.ts';
+import {
+  kinds,
+  type AnyRecord,
+  type Kind,
+  type RecordOf,
+  type ValuesOf,
+} from '../../../src-shared/domain/register/kinds.ts';
 import type { ReadDb } from '../../store/database.ts';
 import { loadMeta } from '../../store/meta.ts';
 import { listLines, listParts, listVersions, type VersionRow } from '../../store/plan-documents.ts';
@@ -42,6 +50,9 @@ type RegisterPart = {
 
 /** Lines by part id. A part never changes once it is imported, so what was read stays good as long as the part stands. */
 export type LineCache = Map<string, readonly PlanLine[]>;
+
+/** The rows of a kind, for bringing a snapshot up to date. */
+export const loadRegisterPart = (db: ReadDb, kind: Kind): readonly AnyRecord[] => listRecords(db, kind);
 
 /** The rows of a kind under their domain type: the columns come back under the names of the field table. */
 const rowsOf = <K extends Kind>(db: ReadDb, kind: K): readonly RecordOf<K>[] =>
@@ -77,34 +88,78 @@ const isNeeded = (version: VersionRow, year: number): boolean =>
   version.document === 'APBD' ||
   version.document === 'DPA';
 
-function loadPart(db: ReadDb, part: ReturnType<typeof listParts>[number], cache: LineCache): PlanPart {
+/** A part as it is stored; a name without a code is a scope too, which the register or another document may explain. */
+interface LoadedPart extends PlanPart {
+  readonly opdName: string | null;
+}
+
+function loadPart(db: ReadDb, part: ReturnType<typeof listParts>[number], cache: LineCache): LoadedPart {
   const lines = cache.get(part.id) ?? listLines(db, part.id);
   cache.set(part.id, lines);
-  return { id: part.id, opdCode: part.opdCode, importedOn: part.importedOn, fileName: part.fileName, lines };
+  const { id, opdCode, opdName, importedOn, fileName } = part;
+  return { id, opdCode, opdName, importedOn, fileName, lines };
 }
 
-function loadPlan(db: ReadDb, year: number, cache: LineCache): readonly PlanVersion[] {
-  const used = new Set<string>();
-  const plan = listVersions(db, null)
+const isNamedOnly = (part: { readonly opdCode: string | null; readonly opdName: string | null }): boolean =>
+  part.opdCode === null && part.opdName !== null;
+
+/** What the register says of names and codes of perangkat daerah. */
+const namedRows = (register: RegisterPart): readonly { code: string | null; name: string | null }[] => [
+  ...register.opds.flatMap(({ code, name, abbreviation }) => [
+    { code, name },
+    { code, name: abbreviation },
+  ]),
+  ...[...register.agreements, ...register.obligations, ...register.mappings].map(({ opdCode, opdName }) => ({
+    code: opdCode,
+    name: opdName,
+  })),
+];
+
+function loadPlan(
+  db: ReadDb,
+  year: number,
+  { cache, register }: { cache: LineCache; register: RegisterPart },
+): readonly PlanVersion[] {
+  const versions = listVersions(db, null)
     .filter((version) => isNeeded(version, year))
-    .map((version) => {
-      const parts = listParts(db, version.id).map((part) => loadPart(db, part, cache));
-      for (const part of parts) used.add(part.id);
-      return { ...version, parts };
-    });
+    .map((version) => ({
+      version,
+      parts: listParts(db, version.id).map((part) => loadPart(db, part, cache)),
+    }));
+  const all = versions.flatMap(({ parts }) => parts);
+  const used = new Set(all.map((part) => part.id));
   for (const id of [...cache.keys()]) if (!used.has(id)) cache.delete(id);
-  return plan;
+  const codes = resolveOpdNames(
+    all.filter(isNamedOnly).map((part) => part.opdName ?? ''),
+    { register: namedRows(register), lines: all.map((part) => part.lines) },
+  );
+  const scoped = ({ opdName, ...part }: LoadedPart): PlanPart =>
+    part.opdCode === null && opdName !== null
+      ? { ...part, opdCode: codes.get(fold(opdName)) ?? unknownOpd }
+      : part;
+  return versions.map(({ version, parts }) => ({ ...version, parts: withoutDoubles(parts.map(scoped)) }));
 }
 
-const loadRealisation = (db: ReadDb, year: number): readonly RealisationPart[] =>
-  listRealizationParts(db, year).map((part) => ({
-    id: part.id,
-    year: part.year,
-    quarter: part.quarter,
-    opdCode: part.opdCode,
-    importedOn: part.importedOn,
-    lines: listRealizationLines(db, part.id),
+/** Whether some imported file names its perangkat daerah without a code, so that a register edit can change its scope. */
+export const hasNamedParts = (db: ReadDb): boolean =>
+  listVersions(db, null).some((version) => listParts(db, version.id).some(isNamedOnly));
+
+function loadRealisation(db: ReadDb, year: number, register: RegisterPart): readonly RealisationPart[] {
+  const rows = listRealizationParts(db, year);
+  const codes = resolveOpdNames(
+    rows.filter(isNamedOnly).map((row) => row.opdName ?? ''),
+    { register: namedRows(register), lines: [] },
+  );
+  const parts = rows.map(({ id, quarter, opdCode, opdName, importedOn }) => ({
+    id,
+    year,
+    quarter,
+    opdCode: opdCode === null && opdName !== null ? (codes.get(fold(opdName)) ?? unknownOpd) : opdCode,
+    importedOn,
+    lines: listRealizationLines(db, id),
   }));
+  return [1, 2, 3, 4].flatMap((quarter) => withoutDoubles(parts.filter((part) => part.quarter === quarter)));
+}
 
 /** Everything that the evaluation of a year on a day reads. Call it inside one read transaction. */
 export function loadSnapshot(
@@ -112,16 +167,17 @@ export function loadSnapshot(
   at: { readonly year: number; readonly asOf: CivilDate },
   cache: LineCache,
 ): GapSnapshot {
+  const register = loadRegister(db);
   return {
     region: loadMeta(db, 'region') ?? '',
     year: at.year,
     asOf: at.asOf,
     settings: loadSettings(db),
-    ...loadRegister(db),
+    ...register,
     authority: overDefaults(db, 'authority', defaultAuthority),
     borders: overDefaults(db, 'border', defaultBorders),
     reportCalendar: overDefaults(db, 'reportDue', defaultReportCalendar),
-    plan: loadPlan(db, at.year, cache),
-    realisation: loadRealisation(db, at.year),
+    plan: loadPlan(db, at.year, { cache, register }),
+    realisation: loadRealisation(db, at.year, register),
   };
 }

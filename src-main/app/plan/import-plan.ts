@@ -1,4 +1,5 @@
 import { isPeriodDocument, isVersionLabel, type PlanDocument } from '../../../src-shared/domain/plan/plan.ts';
+import { fold } from '../../../src-shared/domain/text-folding.ts';
 import { isSameOpd } from '../../../src-shared/domain/codes.ts';
 import type { PlanOutcome } from '../../../src-shared/contract/plan-channels.ts';
 import { planNotes } from '../../../src-shared/text/plan-notes.ts';
@@ -11,14 +12,13 @@ import {
   loadVersion,
   removePart,
   saveVersion,
-  type PartRow,
   type VersionRow,
 } from '../../store/plan-documents.ts';
 import type { FileBytes, JobHooks } from '../ports.ts';
 import { RefusedInside } from '../ports.ts';
 import { backUp, changeContext, guardWrite, requireDb, type Session } from '../session.ts';
 import { countKept, toPlanOutcome } from './outcome.ts';
-import type { PlanFile } from './plan-file.ts';
+import type { ParsedPlanFile } from '../../../src-shared/domain/plan/plan-file.ts';
 
 export interface PlanImport {
   readonly path: string;
@@ -47,21 +47,36 @@ function checkRequest(request: PlanImport): Result<null> {
   return ok(null);
 }
 
+/** The scope of a part: whole region (both null), a perangkat daerah by code, or by the name that the file gives. */
+export interface PartScope {
+  readonly opdCode: string | null;
+  readonly opdName: string | null;
+}
+
 /** The scope of the part: as the officer says, else as the rows show. */
 export function chooseScope(
   request: { readonly scope: 'region' | 'opd' | null; readonly opdCode: string | null },
-  file: PlanFile,
-): Result<{ readonly opdCode: string | null; readonly opdName: string | null }> {
+  file: ParsedPlanFile,
+): Result<PartScope> {
   if (request.scope === 'region') return ok({ opdCode: null, opdName: null });
-  const opdCode = request.opdCode ?? file.opdCode;
-  if (request.scope === 'opd' && opdCode === null)
+  const opdCode = request.opdCode ?? file.opd?.code ?? null;
+  const opdName = file.opd?.name ?? null;
+  if (request.scope === 'opd' && opdCode === null && opdName === null)
     return refuse({ code: 'request-invalid', channel: 'plan.import', detail: 'opd' });
-  return ok({ opdCode, opdName: opdCode === null ? null : file.opdName });
+  return ok({ opdCode, opdName });
 }
 
+/** Whether two parts are of the same scope. */
+export function isSameScope(a: PartScope, b: PartScope): boolean {
+  if (a.opdCode !== null && b.opdCode !== null) return isSameOpd(a.opdCode, b.opdCode);
+  return a.opdCode === b.opdCode && fold(a.opdName ?? '') === fold(b.opdName ?? '');
+}
+
+const isRegion = (scope: PartScope): boolean => scope.opdCode === null && scope.opdName === null;
+
 /** The parts that a new one takes the place of: the same scope, or all where it covers the whole region. */
-const replacedBy = (parts: readonly PartRow[], opdCode: string | null): readonly PartRow[] =>
-  parts.filter((part) => opdCode === null || (part.opdCode !== null && isSameOpd(part.opdCode, opdCode)));
+export const replacedBy = <P extends PartScope>(parts: readonly P[], scope: PartScope): readonly P[] =>
+  parts.filter((part) => isRegion(scope) || isSameScope(part, scope));
 
 /**
  * Takes in one planning or budget file, or (`dryRun`) says what would be done.
@@ -98,14 +113,14 @@ interface Work {
   readonly db: WriteDb;
   readonly request: PlanImport;
   readonly source: FileBytes;
-  readonly file: PlanFile;
-  readonly scope: { readonly opdCode: string | null; readonly opdName: string | null };
+  readonly file: ParsedPlanFile;
+  readonly scope: PartScope;
 }
 
 function apply(work: Work, job: JobHooks): Result<PlanOutcome> {
   const { session, db, request, source, file, scope } = work;
   const known = loadVersion(db, request);
-  const replaced = known === null ? [] : replacedBy(listParts(db, known.id), scope.opdCode);
+  const replaced = known === null ? [] : replacedBy(listParts(db, known.id), scope);
   const movedFrom = known !== null && known.effectiveOn !== request.effectiveOn ? known.effectiveOn : null;
   const isWanted =
     !request.dryRun && (file.rejected.length === 0 || request.acceptPartial) && file.lines.length > 0;

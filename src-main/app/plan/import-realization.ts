@@ -1,4 +1,3 @@
-import { isSameOpd } from '../../../src-shared/domain/codes.ts';
 import type { PlanOutcome } from '../../../src-shared/contract/plan-channels.ts';
 import { planNotes } from '../../../src-shared/text/plan-notes.ts';
 import { ok, refuse, type Result } from '../../../src-shared/result.ts';
@@ -11,9 +10,9 @@ import {
 } from '../../store/realization.ts';
 import type { FileBytes, JobHooks } from '../ports.ts';
 import { backUp, changeContext, guardWrite, requireDb, type Session } from '../session.ts';
-import { chooseScope } from './import-plan.ts';
+import { chooseScope, replacedBy, type PartScope } from './import-plan.ts';
 import { countKept, toPlanOutcome } from './outcome.ts';
-import type { PlanFile } from './plan-file.ts';
+import type { ParsedPlanFile } from '../../../src-shared/domain/plan/plan-file.ts';
 
 export interface RealizationImport {
   readonly path: string;
@@ -48,7 +47,7 @@ export async function importRealization(
     endYear: request.year,
   });
   if (!read.ok) return read;
-  const file: PlanFile = read.value;
+  const file: ParsedPlanFile = read.value;
   const scope = chooseScope(request, file);
   if (!scope.ok) return scope;
   if (job.isCancelled()) return refuse({ code: 'cancelled' });
@@ -56,11 +55,9 @@ export async function importRealization(
     return refuse({ code: 'nothing-to-import', path: request.path });
   return guardWrite(session, () => {
     const db = opened.value;
-    const { opdCode } = scope.value;
-    const replaced = listRealizationParts(db, request.year).filter(
-      (part) =>
-        part.quarter === request.quarter &&
-        (opdCode === null || (part.opdCode !== null && isSameOpd(part.opdCode, opdCode))),
+    const replaced = replacedBy(
+      listRealizationParts(db, request.year).filter((part) => part.quarter === request.quarter),
+      scope.value,
     );
     const isWanted =
       !request.dryRun && (file.rejected.length === 0 || request.acceptPartial) && file.realisation.length > 0;
@@ -92,8 +89,8 @@ export async function importRealization(
 interface Work {
   readonly request: RealizationImport;
   readonly source: FileBytes;
-  readonly file: PlanFile;
-  readonly scope: { readonly opdCode: string | null; readonly opdName: string | null };
+  readonly file: ParsedPlanFile;
+  readonly scope: PartScope;
   readonly replaced: ReturnType<typeof listRealizationParts>;
 }
 

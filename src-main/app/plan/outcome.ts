@@ -1,9 +1,11 @@
 import type { PlanOutcome } from '../../../src-shared/contract/plan-channels.ts';
-import type { PlanFile } from './plan-file.ts';
+import type { ParsedPlanFile } from '../../../src-shared/domain/plan/plan-file.ts';
+import { setAsideText } from '../../../src-shared/text/warnings.ts';
+import { limited, toRejectedView, toWarningViews } from '../import-words.ts';
 
 interface OutcomeFacts {
   readonly applied: boolean;
-  readonly scope: { readonly opdCode: string | null };
+  readonly scope: { readonly opdCode: string | null; readonly opdName: string | null };
   readonly replaced: readonly { readonly fileName: string; readonly lines: number; readonly pagu: number }[];
   readonly movedFrom: string | null;
   /** What the import says besides the warnings of the file: what it replaces, what it moves. */
@@ -11,27 +13,37 @@ interface OutcomeFacts {
   readonly detailLimit: number | null;
 }
 
-const limited = <T>(rows: readonly T[], limit: number | null): T[] =>
-  limit === null ? [...rows] : rows.slice(0, limit);
+/** How many rows of a file are kept: plan lines, or lines of realisation where those were asked for. */
+export const countKeptRows = (file: ParsedPlanFile): number =>
+  Math.max(file.lines.length, file.realisation.length);
 
 /** The counts of a file that are kept with its import. */
-export const countKept = (file: PlanFile): Readonly<Record<string, number>> => ({
-  kept: Math.max(file.lines.length, file.realisation.length),
+export const countKept = (file: ParsedPlanFile): Readonly<Record<string, number>> => ({
+  kept: countKeptRows(file),
   setAside: file.setAside.length,
   rejected: file.rejected.length,
 });
 
-/** The answer to the officer about a planning, budget or realisation file. Plan lines have no key, so all are new. */
-export function toPlanOutcome(file: PlanFile, facts: OutcomeFacts): PlanOutcome {
-  const created = Math.max(file.lines.length, file.realisation.length);
-  const replaces =
-    facts.replaced.length === 0
-      ? null
-      : {
-          fileName: facts.replaced.map((part) => part.fileName).join('; '),
-          lines: facts.replaced.reduce((sum, part) => sum + part.lines, 0),
-          pagu: facts.replaced.reduce((sum, part) => sum + part.pagu, 0),
-        };
+function sumReplaced(replaced: OutcomeFacts['replaced']): PlanOutcome['replaces'] {
+  if (replaced.length === 0) return null;
+  return {
+    fileName: replaced.map((part) => part.fileName).join('; '),
+    lines: replaced.reduce((sum, part) => sum + part.lines, 0),
+    pagu: replaced.reduce((sum, part) => sum + part.pagu, 0),
+  };
+}
+
+/**
+ * The answer to the officer about a planning, budget or realisation file.
+ *
+ * Lines have no natural key, so every kept row counts as new; rows set aside are no data and stand beside the counts.
+ */
+export function toPlanOutcome(file: ParsedPlanFile, facts: OutcomeFacts): PlanOutcome {
+  const created = countKeptRows(file);
+  const setAside = limited(file.setAside, facts.detailLimit).map((row) => ({
+    ...row,
+    reason: setAsideText[row.reason],
+  }));
   return {
     applied: facts.applied,
     read: created + file.rejected.length,
@@ -39,20 +51,17 @@ export function toPlanOutcome(file: PlanFile, facts: OutcomeFacts): PlanOutcome 
     updated: 0,
     unchanged: 0,
     absent: 0,
-    rejected: limited(file.rejected, facts.detailLimit),
+    rejected: limited(file.rejected, facts.detailLimit).map(toRejectedView),
     rejectedTotal: file.rejected.length,
-    warnings: limited([...facts.notes, ...file.warnings], facts.detailLimit),
-    pagu: file.lines.length === 0 ? null : file.lines.reduce((sum, line) => sum + line.ceilingRupiah, 0),
-    realization:
-      file.realisation.length === 0
-        ? null
-        : file.realisation.reduce((sum, line) => sum + line.realisedRupiah, 0),
+    warnings: limited([...facts.notes, ...toWarningViews(file.warnings)], facts.detailLimit),
+    pagu: file.lines.length === 0 ? null : file.paguRupiah,
+    realization: file.realisation.length === 0 ? null : file.realisedRupiah,
     format: file.format,
-    scope: facts.scope.opdCode === null ? 'region' : 'opd',
+    scope: facts.scope.opdCode === null && facts.scope.opdName === null ? 'region' : 'opd',
     opdCode: facts.scope.opdCode,
-    replaces,
+    replaces: sumReplaced(facts.replaced),
     movedFrom: facts.movedFrom,
-    setAside: limited(file.setAside, facts.detailLimit),
+    setAside,
     setAsideTotal: file.setAside.length,
     sample: file.lines
       .slice(0, 8)

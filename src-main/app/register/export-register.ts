@@ -26,9 +26,13 @@ function onlyOpd(records: RecordsByKind, opdCode: string): RecordsByKind {
     ...agreements.filter((row) => concerns(row, opdCode)).map((row) => row.id),
     ...fromObligations,
   ]);
-  for (const row of agreements)
-    if (kept.has(row.id))
-      for (const id of [row['parentId'], row['continuesId']]) if (id !== null) kept.add(id);
+  // What a kept agreement follows from must come along, and what that follows from: until nothing is added.
+  for (let before = -1; before !== kept.size;) {
+    before = kept.size;
+    for (const row of agreements)
+      if (kept.has(row.id))
+        for (const id of [row['parentId'], row['continuesId']]) if (id !== null) kept.add(id);
+  }
   return Object.fromEntries(
     kindNames
       .filter((kind) => kind === 'agreement' || 'agreementId' in kinds[kind].fields)

@@ -1,13 +1,12 @@
 import type { ImportOutcome } from '../../../src-shared/contract/shapes.ts';
 import { planRegisterMerge, type RegisterPlan } from '../../../src-shared/domain/register/merge.ts';
-import { problemText } from '../../../src-shared/text/problems.ts';
-import { warningText } from '../../../src-shared/text/warnings.ts';
 import { ok, refuse, type Result } from '../../../src-shared/result.ts';
 import { inSnapshot, inTransaction, type ReadDb } from '../../store/database.ts';
 import { insertImportRun } from '../../store/import-runs.ts';
 import { listRegister, loadRegisterAt } from '../../store/register-at.ts';
 import type { ParsedRegister } from '../../../src-shared/domain/register/parsed-register.ts';
 import { loadOffice } from '../setup/office.ts';
+import { limited, toRejectedView, toWarningViews } from '../import-words.ts';
 import { RefusedInside, type JobHooks } from '../ports.ts';
 import { backUp, changeContext, guardWrite, requireDb, type Session } from '../session.ts';
 import { writeRegisterPlan } from './write-register-plan.ts';
@@ -30,14 +29,6 @@ function loadBase(db: ReadDb, parsed: ParsedRegister): ReturnType<typeof loadReg
 
 /** The answer to the officer: counts, the refused rows with their sentences, the warnings. */
 function toOutcome(plan: RegisterPlan, applied: boolean, limit: number | null): ImportOutcome {
-  const rejected = plan.rejected.map((row) => ({
-    sheet: row.sheet,
-    row: row.row,
-    column: row.column,
-    value: row.value,
-    reason: [row, ...row.more].map((problem) => problemText[problem.reason]).join(' '),
-  }));
-  const warnings = plan.warnings.map(warningText);
   return {
     applied,
     read: plan.read,
@@ -45,9 +36,9 @@ function toOutcome(plan: RegisterPlan, applied: boolean, limit: number | null): 
     updated: plan.updates.length,
     unchanged: plan.unchanged,
     absent: plan.absent,
-    rejected: limit === null ? rejected : rejected.slice(0, limit),
-    rejectedTotal: rejected.length,
-    warnings: limit === null ? warnings : warnings.slice(0, limit),
+    rejected: limited(plan.rejected, limit).map(toRejectedView),
+    rejectedTotal: plan.rejected.length,
+    warnings: limited(toWarningViews(plan.warnings), limit),
     pagu: null,
     realization: null,
   };

@@ -1,7 +1,7 @@
 import type { FieldProblem } from '../../../src-shared/errors.ts';
 import { checkRecord } from '../../../src-shared/domain/register/check-record.ts';
 import { kinds, kindSpec, type Kind } from '../../../src-shared/domain/register/kinds.ts';
-import { ok, refuse, type Result } from '../../../src-shared/result.ts';
+import { assert, ok, refuse, type Result } from '../../../src-shared/result.ts';
 import type { ReadDb, WriteDb } from '../../store/database.ts';
 import { inTransaction } from '../../store/database.ts';
 import { findByKey, leadsTo } from '../../store/keys.ts';
@@ -80,6 +80,11 @@ function save(session: Session, db: WriteDb, request: SaveRequest): Result<Store
   if (current !== null && current.revision !== request.revision)
     return refuse({ code: 'record-changed', kind, id: current.id });
   const values = { ...current?.values, ...changes };
+  // A row never moves to another agreement: the results of the one that it left would not be recomputed.
+  assert(
+    current === null || values['agreementId'] === current.values['agreementId'],
+    `${kind} cannot change its agreement`,
+  );
   const checked = check(db, request, values);
   if (!checked.ok) return checked;
   const savedId = current?.id ?? session.ports.newId();

@@ -72,7 +72,7 @@ export function writeRegisterPlan(db: WriteDb, plan: RegisterPlan, options: Writ
     step();
   }
   for (const { kind, id, changes } of plan.updates) {
-    const after = Object.fromEntries(changes.map((change) => [change.field, change.after]));
+    const after = Object.fromEntries(changes.map((change) => [change.field, change.new]));
     updateRecord(db, kind, { id, changes: toRecordValues(kind, after, ids) }, options.context);
     step();
   }

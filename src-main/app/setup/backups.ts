@@ -21,7 +21,7 @@ export function makeDailyBackup(session: Session, db: WriteDb): Result<null> {
 /** The automatic backups, newest first. */
 export const listAutomaticBackups = (
   session: Session,
-): Result<readonly { path: string; madeAt: string; bytes: number; reason: string }[]> =>
+): Result<{ path: string; madeAt: string; bytes: number; reason: string }[]> =>
   ok(
     listBackups(session.options.databasePath).map(({ path, madeAt, bytes, reason }) => ({
       path,

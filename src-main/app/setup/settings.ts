@@ -25,9 +25,7 @@ export const loadSettings = (db: ReadDb): Settings =>
   toSettings(Object.fromEntries([...stored(db)].map(([key, { value }]) => [key, value])));
 
 /** Every setting with its value as text and its default, in the order of the screen. */
-export function listSettings(
-  session: Session,
-): Result<readonly { key: string; value: string; initial: string }[]> {
+export function listSettings(session: Session): Result<{ key: string; value: string; initial: string }[]> {
   const opened = requireDb(session);
   if (!opened.ok) return opened;
   const known = stored(opened.value);

@@ -1,0 +1,116 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { accessSync, constants, statfsSync } from 'node:fs';
+import path from 'node:path';
+import { toCivilDate } from '../src-shared/domain/dates.ts';
+import { parseRegister } from '../src-shared/domain/register/parse-register.ts';
+import { ok, refuse, type Result } from '../src-shared/result.ts';
+import { listWords } from '../src-shared/text/list-words.ts';
+import type { FileBytes, Ports, RegisterContent } from './app/ports.ts';
+import { closeSession, createSession, withLastBackup } from './app/session.ts';
+import type { Core, CoreOptions } from './dispatch/core.ts';
+import { createDispatch } from './dispatch/dispatch.ts';
+import { handlers } from './dispatch/handlers.ts';
+import { nameId, newId } from './exchange/ids.ts';
+import { writeAtomically } from './exchange/write-atomically.ts';
+import { toHtml } from './print/to-html.ts';
+import { toStorageTrouble } from './store/trouble.ts';
+import { readBytes } from './workbook/read-bytes.ts';
+import { readPlanFile } from './workbook/read-plan-file.ts';
+import { readTablesFromBytes } from './workbook/read-tables.ts';
+import { toReportFile } from './workbook/report-file.ts';
+import { writeSampleFiles } from './workbook/sample-files.ts';
+import { writeRegister, writeTemplate } from './workbook/write-register.ts';
+
+async function readFile(file: string): Promise<Result<FileBytes>> {
+  const read = await readBytes(file);
+  if (!read.ok) return read;
+  const sha256 = createHash('sha256').update(read.value).digest('hex');
+  return ok({ path: file, name: path.basename(file), bytes: read.value, sha256 });
+}
+
+async function writeRegisterBytes(content: RegisterContent | null): Promise<Uint8Array> {
+  if (content === null) return writeTemplate();
+  return (await writeRegister(content.records, content.info)).bytes;
+}
+
+/** The machine's civil date: an officer's "today" is the day on the wall, not the UTC one. */
+function today(): string {
+  const now = new Date();
+  return toCivilDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
+function canWrite(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function machine(databasePath: string): ReturnType<Ports['machine']> {
+  const folder = path.dirname(databasePath);
+  const isWritable = canWrite(folder);
+  const disk = isWritable ? statfsSync(folder) : null;
+  const freeMegabytes = disk === null ? 0 : Math.floor((disk.bavail * disk.bsize) / 1_048_576);
+  const { node, electron } = process.versions;
+  return [
+    { name: 'node', value: node, isFine: true },
+    { name: 'electron', value: electron ?? '-', isFine: true },
+    { name: 'sistem', value: `${process.platform} ${process.arch}`, isFine: true },
+    { name: 'hak tulis', value: isWritable ? 'Ya' : 'Tidak', isFine: isWritable },
+    { name: 'ruang kosong', value: `${freeMegabytes} MB`, isFine: freeMegabytes > 200 },
+  ];
+}
+
+const ports: Ports = {
+  now: () => new Date().toISOString(),
+  today,
+  newId,
+  nameId,
+  readFile,
+  readRegister: async (file) => {
+    const tables = await readTablesFromBytes(file.bytes, file.path);
+    return tables.ok ? parseRegister(tables.value, listWords) : tables;
+  },
+  readPlanFile: async (file, question) => {
+    const tables = await readTablesFromBytes(file.bytes, file.path);
+    return tables.ok ? readPlanFile(tables.value, question) : tables;
+  },
+  writeRegister: writeRegisterBytes,
+  writeSampleFiles: (sample, folder) => writeSampleFiles(sample, { folder, write: writeAtomically }),
+  toHtml: (report, paper) => toHtml(report, { paper }),
+  toReportFile,
+  machine,
+  writeFile: writeAtomically,
+};
+
+/** Puts the program together: the only place where use cases meet files, libraries and the clock. */
+export function composeCore(options: CoreOptions): Core {
+  const session = createSession(
+    {
+      databasePath: options.databasePath,
+      migrationsDir: options.migrationsDir,
+      nativeDriverDir: options.nativeDriverDir,
+      appVersion: options.appVersion,
+      origin: options.origin ?? 'window',
+    },
+    ports,
+  );
+  const dispatch = createDispatch({
+    handlers,
+    session,
+    newIncident: () => randomBytes(4).toString('hex'),
+    log: options.log,
+    toRefusal: (error) => {
+      const trouble = toStorageTrouble(error, options.databasePath);
+      return trouble === null ? null : refuse(withLastBackup(session, trouble));
+    },
+  });
+  return {
+    dispatch,
+    close: () => {
+      closeSession(session);
+    },
+  };
+}

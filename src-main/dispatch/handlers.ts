@@ -1,0 +1,71 @@
+import { searchRegions } from '../../src-shared/data/regions.ts';
+import { ok } from '../../src-shared/result.ts';
+import { listResults, summarizeGaps } from '../app/gap/gap-views.ts';
+import { importPlan } from '../app/plan/import-plan.ts';
+import { importRealization } from '../app/plan/import-realization.ts';
+import {
+  listPlanLines,
+  listPlanVersions,
+  listRealizations,
+  removePlanPart,
+  showCoverage,
+} from '../app/plan/plan-views.ts';
+import { findAgreements, showAgreement } from '../app/register/agreement-record.ts';
+import { listAgreements } from '../app/register/agreement-views.ts';
+import { exportRegister, writeTemplate } from '../app/register/export-register.ts';
+import { importRegister } from '../app/register/import-register.ts';
+import { listKind, moveToTrash, showHistory, showTrash, takeFromTrash } from '../app/register/records.ts';
+import { saveRecord } from '../app/register/save-record.ts';
+import { previewReport, saveReport } from '../app/report/reports.ts';
+import type { Session } from '../app/session.ts';
+import { checkNow, listAutomaticBackups, makeBackupNow, restoreFromBackup } from '../app/setup/backups.ts';
+import { examine } from '../app/setup/doctor.ts';
+import { findDraft, keepDraft } from '../app/setup/drafts.ts';
+import { loadSample } from '../app/setup/load-sample.ts';
+import { initializeOffice } from '../app/setup/office.ts';
+import { listSettings, saveSettings } from '../app/setup/settings.ts';
+import { loadStatus } from '../app/setup/status.ts';
+import { overviewYears } from '../app/setup/year-overview.ts';
+import type { Handlers } from './dispatch.ts';
+
+/** Which use case answers which channel. */
+export const handlers: Handlers<Session> = {
+  'app.status': (session) => loadStatus(session),
+  'app.initialize': initializeOffice,
+  'app.loadSample': loadSample,
+  'app.doctor': (session) => examine(session),
+  'region.list': (_session, request) =>
+    ok(searchRegions(request.search, request.limit).map(({ code, name }) => ({ code, name }))),
+  'settings.list': (session) => listSettings(session),
+  'settings.set': saveSettings,
+  'backup.list': (session) => listAutomaticBackups(session),
+  'backup.make': makeBackupNow,
+  'backup.restore': restoreFromBackup,
+  'database.check': (session) => checkNow(session),
+  'draft.save': keepDraft,
+  'draft.load': findDraft,
+  'year.overview': overviewYears,
+  'history.list': showHistory,
+  'agreement.list': listAgreements,
+  'agreement.get': showAgreement,
+  'agreement.find': findAgreements,
+  'record.list': listKind,
+  'record.save': saveRecord,
+  'record.trash': moveToTrash,
+  'record.restore': takeFromTrash,
+  'trash.list': showTrash,
+  'register.import': importRegister,
+  'register.export': exportRegister,
+  'register.template': writeTemplate,
+  'plan.list': listPlanVersions,
+  'plan.import': importPlan,
+  'plan.removePart': removePlanPart,
+  'plan.lines': listPlanLines,
+  'plan.coverage': showCoverage,
+  'realization.list': listRealizations,
+  'realization.import': importRealization,
+  'gap.summary': summarizeGaps,
+  'gap.results': listResults,
+  'report.preview': previewReport,
+  'report.save': saveReport,
+};
