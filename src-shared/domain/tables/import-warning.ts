@@ -33,7 +33,6 @@ export interface ImportWarningDetails {
     readonly value: string;
     readonly count: number;
   };
-  'opd-missing': { readonly sheet: string; readonly count: number; readonly firstRow: number };
   'other-year': { readonly year: number; readonly count: number };
   'year-missing': { readonly sheet: string };
   'printed-total-differs': {
