@@ -10,6 +10,7 @@ import { hardenAllPages, hardenSession } from './harden.ts';
 import { openLogFile } from './log-file.ts';
 import { openMainWindow } from './main-window.ts';
 import { setMenu } from './menu.ts';
+import { revivePage } from './revive-page.ts';
 import { registerRendererScheme, serveRenderer } from './serve-renderer.ts';
 
 /**
@@ -21,6 +22,8 @@ export function startShell(): void {
   const dataFolder = chooseDataFolder();
   registerRendererScheme();
   app.commandLine.appendSwitch('lang', 'id');
+  // Windows groups the window and its shortcut in the task bar by this name.
+  app.setAppUserModelId('id.go.padu.desktop');
   if (!app.requestSingleInstanceLock()) {
     app.quit();
     return;
@@ -63,10 +66,7 @@ function openProgram({ dataFolder, logPath, log }: ProgramParts): void {
   mainWindow.on('closed', () => {
     mainWindow = undefined;
   });
-  mainWindow.webContents.on('render-process-gone', (_event, { reason }) => {
-    log(`the page stopped: ${reason}`);
-    if (reason !== 'clean-exit') mainWindow?.reload();
-  });
+  revivePage(mainWindow, log);
   app.on('second-instance', () => {
     if (mainWindow?.isMinimized() === true) mainWindow.restore();
     mainWindow?.focus();

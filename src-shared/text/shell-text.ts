@@ -19,5 +19,10 @@ export const shellText = {
     help: 'Bantuan',
     openLog: 'Buka catatan program',
   },
+  pageDied: {
+    title: 'Tampilan Padu berhenti',
+    message:
+      'Tampilan berhenti dua kali berturut-turut. Data yang sudah disimpan aman. Tutup Padu lalu buka kembali; bila terulang, hubungi pendamping aplikasi dan kirimkan catatan program.',
+  },
   pageFooter: { page: 'Halaman', of: 'dari' },
 } as const;
