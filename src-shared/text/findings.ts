@@ -27,6 +27,7 @@ const periodWords: Readonly<Record<string, string>> = {
   S2: 'semester II',
   TAHUNAN: 'tahunan',
 };
+const quarterNames = ['', 'I', 'II', 'III', 'IV'];
 const differenceWords = (facts: Facts, key: string, words: Readonly<Record<string, string>>): string =>
   joinWords(facts.texts(key).map((word) => words[word] ?? word));
 
@@ -142,7 +143,7 @@ export const findingSentences: Readonly<Record<RuleId, Sentence>> = {
   'ANG-10': (facts) =>
     `Bantuan keuangan ${facts.money('amountRupiah')} untuk kerja sama wajib belum tampak pada belanja bantuan keuangan (5.4.02) dalam ${versionsText(facts.items('documents'))}.`,
   'REA-01': (facts) =>
-    `Sampai triwulan ${facts.number('quarter')}, realisasi ${facts.money('realisedRupiah')} dari pagu ${facts.money('paguRupiah')} (${subActivities(facts)}).`,
+    `Sampai triwulan ${quarterNames[facts.number('quarter')] ?? ''}, realisasi ${facts.money('realisedRupiah')} dari pagu ${facts.money('paguRupiah')} (${subActivities(facts)}).`,
   'REA-02': (facts) =>
     `Realisasi keuangan ${formatNumber(facts.number('financialPercent'))}% tetapi fisik ${formatNumber(facts.number('physicalPercent'))}% (selisih lebih dari ${facts.number('limitPoints')} poin) pada ${subActivities(facts)}.`,
   'REA-03': (facts, { year }) =>

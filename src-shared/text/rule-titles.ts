@@ -33,7 +33,7 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   'ANG-04': 'Kecukupan pagu',
   'ANG-05': 'Penurunan pagu',
   'ANG-06': 'Jumlah porsi pada satu sub kegiatan',
-  'ANG-07': 'Hanya kegiatan fasilitasi',
+  'ANG-07': 'Kegiatan pelaksanaan, bukan hanya fasilitasi',
   'ANG-08': 'Sumber dana',
   'ANG-09': 'Rekening penerimaan',
   'ANG-10': 'Bantuan keuangan',
