@@ -15,6 +15,8 @@ export default defineConfig({
   test: {
     reporters: ['default', './scripts/ci/summary-reporter.mjs'],
     testTimeout: 20_000,
+    // The machine may be busy: a poll ends when its condition holds, so a long limit costs nothing.
+    expect: { poll: { timeout: 15_000 } },
     hookTimeout: 30_000,
     coverage: { provider: 'v8', include: ['src-*/**/*.{ts,tsx}'], reportsDirectory: 'coverage' },
     projects: [
