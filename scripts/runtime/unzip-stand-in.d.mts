@@ -1,0 +1,1 @@
+export function targetOf(entryName: string): string | undefined;
