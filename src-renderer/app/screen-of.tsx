@@ -1,6 +1,10 @@
 import { AgreementForm } from '../screens/agreements/agreement-form.tsx';
 import { AgreementsScreen } from '../screens/agreements/agreements-screen.tsx';
 import { RecordPage } from '../screens/agreements/record-page.tsx';
+import { PlanImportScreen } from '../screens/plan/plan-import-screen.tsx';
+import { PlanLinesScreen } from '../screens/plan/plan-lines-screen.tsx';
+import { PlanScreen } from '../screens/plan/plan-screen.tsx';
+import { RegisterImportScreen } from '../screens/register-import/register-import-screen.tsx';
 import type { Route } from '../state/session.ts';
 import type { Stores } from '../state/stores.ts';
 
@@ -20,6 +24,21 @@ export function ScreenOf({ route, stores }: { readonly route: Route; readonly st
           }}
         />
       );
+    case 'register-import':
+      return <RegisterImportScreen stores={stores} />;
+    case 'plan':
+      return <PlanScreen stores={stores} />;
+    case 'plan-import':
+      return (
+        <PlanImportScreen
+          key={`${route.what}-${route.document ?? ''}`}
+          stores={stores}
+          what={route.what}
+          document={route.document}
+        />
+      );
+    case 'plan-lines':
+      return <PlanLinesScreen stores={stores} versionId={route.versionId} title={route.title} />;
     case 'agreements':
     default:
       return <AgreementsScreen stores={stores} />;

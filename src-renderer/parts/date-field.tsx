@@ -23,7 +23,7 @@ export function DateField(props: DateFieldProps) {
       description={props.hint}
       error={props.error}
       disabled={props.isDisabled === true}
-      valueFormat="DD MMMM YYYY"
+      valueFormat="D MMMM YYYY"
       dateParser={readDate}
       clearable={props.clearable === true}
       value={props.value === '' ? null : props.value}

@@ -2,8 +2,10 @@ import type { Api } from '../api/api.ts';
 import { createAgreementList, type AgreementListStore } from './agreement-list.ts';
 import { createFinder, type FinderStore } from './finder.ts';
 import { withFreshness } from './freshness.ts';
+import { createImports, type Imports } from './imports.ts';
 import { createLookups, type Lookups } from './lookups.ts';
 import { createNotices, type NoticeStore } from './notices.ts';
+import { createPlanStore, type PlanStore } from './plan.ts';
 import { createRecordStore, type RecordStore } from './record.ts';
 import { createSettings, type SettingsStore } from './settings.ts';
 import { createWorkbookActions, type WorkbookActions } from './workbook.ts';
@@ -16,6 +18,8 @@ export interface Stores {
   readonly agreements: AgreementListStore;
   readonly finder: FinderStore;
   readonly record: RecordStore;
+  readonly plan: PlanStore;
+  readonly imports: Imports;
   readonly lookups: Lookups;
   readonly settings: SettingsStore;
   readonly workbook: WorkbookActions;
@@ -31,6 +35,8 @@ export function createStores(carrier: Api): Stores {
     notices,
     finder: createFinder(api),
     record: createRecordStore({ api, freshness, session, notices }),
+    plan: createPlanStore({ api, freshness, session, notices }),
+    imports: createImports(api),
     lookups: createLookups(api, session),
     settings: createSettings(api, freshness),
     workbook: createWorkbookActions(api, session, notices),

@@ -85,7 +85,7 @@ export const listColumns: readonly TableColumn<AgreementRow>[] = [
     track: 'minmax(0, 1.35fr)',
     cell: (row) => <PartnersCell row={row} />,
   },
-  { id: 'term', header: words.columns.term, track: '146px', cell: (row) => <TermCell row={row} /> },
+  { id: 'term', header: words.columns.term, track: '158px', cell: (row) => <TermCell row={row} /> },
   {
     id: 'chain',
     header: words.columns.chain,

@@ -198,6 +198,99 @@ const history = [
   },
 ];
 
+const coverage = ['RPJMD', 'RENSTRA', 'RKPD', 'RENJA', 'KUA_PPAS', 'RKA', 'APBD', 'DPA'].map(
+  (document, index) => {
+    const isThere = index !== 1 && index !== 3 && index !== 5;
+    return {
+      document,
+      latest: isThere ? (document === 'DPA' ? 'PERGESERAN 1' : 'MURNI') : null,
+      effectiveOn: isThere ? '2026-04-10' : null,
+      importedOn: isThere ? '2026-05-02' : null,
+      lines: isThere ? 812 : 0,
+      pagu: isThere ? 1_234_567_890_000 : 0,
+    };
+  },
+);
+
+const versions = ['MURNI', 'PERGESERAN 1'].map((label, index) => ({
+  id: `v${index}`,
+  document: 'DPA',
+  year: 2026,
+  endYear: 2026,
+  label,
+  effectiveOn: index === 0 ? '2026-01-02' : '2026-04-10',
+  lines: 812,
+  pagu: 1_234_567_890_000,
+  parts: [
+    {
+      id: `part${index}`,
+      opdCode: null,
+      opdName: null,
+      fileName: `DPA ${label} 2026.xlsx`,
+      importedOn: '2026-05-02',
+      lines: 812,
+      pagu: 1_234_567_890_000,
+    },
+  ],
+}));
+
+const planLine = (index: number) => ({
+  code: `1.02.02.2.02.${String(index + 1).padStart(4, '0')}`,
+  name: 'Pengelolaan Pelayanan Kesehatan Dasar melalui Pendekatan Keluarga',
+  opdCode: '1.02.0.00.0.00.01.0000',
+  opdName: 'Dinas Kesehatan',
+  accountCode: '5.1.02.01.01.0024',
+  fundingSource: 'DAU',
+  location: 'Long Pahangai',
+  ceilingRupiah: 150_000_000 + index * 1_000,
+});
+
+const rejectedRow = {
+  sheet: 'Kewajiban',
+  row: 14,
+  column: 'Nilai (Rp)',
+  value: '-5.000.000',
+  reason: 'Nilai rupiah tidak boleh kurang dari nol.',
+};
+
+const registerOutcome = (dryRun: boolean) => ({
+  applied: !dryRun,
+  read: 214,
+  created: 180,
+  updated: 12,
+  unchanged: 21,
+  absent: 3,
+  rejected: [rejectedRow],
+  rejectedTotal: 1,
+  warnings: ['Nomor 18 Tahun 2021 dipakai oleh dua naskah: PKS-2021-003 dan PKS-2021-009.'],
+  pagu: null,
+  realization: null,
+});
+
+const planOutcome = (dryRun: boolean) => ({
+  ...registerOutcome(dryRun),
+  read: 812,
+  created: 812,
+  updated: 0,
+  unchanged: 0,
+  absent: 0,
+  rejected: [],
+  rejectedTotal: 0,
+  pagu: 1_234_567_890_000,
+  format: 'A',
+  scope: 'region',
+  opdCode: null,
+  replaces: { fileName: 'DPA Pergeseran 1 lama.xlsx', lines: 790, pagu: 1_200_000_000_000 },
+  movedFrom: null,
+  setAside: [
+    { sheet: 'Sheet1', row: 815, reason: 'Baris jumlah tidak dihitung.', text: 'JUMLAH 1.234.567.890.000' },
+  ],
+  setAsideTotal: 1,
+  sample: [0, 1, 2]
+    .map(planLine)
+    .map(({ code, name, opdName, ceilingRupiah }) => ({ code, name, opdName, ceilingRupiah })),
+});
+
 /** What a ready office of sixty-four agreements answers. */
 export const sampleAnswers = (): FakeAnswers => ({
   'app.status': () => status,
@@ -214,6 +307,14 @@ export const sampleAnswers = (): FakeAnswers => ({
   'agreement.get': ({ id }) => agreementView(String(id)),
   'gap.results': (request) => pageOf(request['agreementId'] === null ? 300 : 4, finding, request),
   'history.list': () => history,
+  'plan.coverage': () => coverage,
+  'plan.list': () => versions,
+  'plan.lines': (request) => ({ ...pageOf(812, planLine, request), pagu: 12_345_678_900 }),
+  'realization.list': () => [],
+  'plan.import': ({ dryRun }) => planOutcome(dryRun === true),
+  'register.import': ({ dryRun }) => registerOutcome(dryRun === true),
+  'shell.chooseOpenFile': () => ({ path: 'D:\\Data\\DPA Pergeseran 1 2026.xlsx' }),
+  'shell.chooseSaveFile': () => ({ path: 'D:\\Data\\Register.xlsx' }),
   'settings.list': () => [],
   'draft.load': () => ({ body: null, savedAt: null }),
   'draft.save': () => ({}),

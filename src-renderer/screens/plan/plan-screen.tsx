@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core';
+import { IconFileImport, IconReportMoney } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import { errorWords } from '../../../src-shared/text/errors.ts';
+import { planWords as words } from '../../../src-shared/text/screens/plan.ts';
+import { ErrorNote, Page } from '../../parts/page.tsx';
+import type { Stores } from '../../state/stores.ts';
+import { useStore } from '../../state/use-store.ts';
+import { Coverage } from './coverage.tsx';
+import { Realizations } from './realizations.tsx';
+import { Versions } from './versions.tsx';
+
+/** Which documents of the year are imported, in which versions, and what is missing. */
+export function PlanScreen({ stores }: { readonly stores: Stores }) {
+  const { plan, session } = stores;
+  const error = useStore(plan, (state) => state.error);
+  const year = useStore(session, (state) => state.year);
+  useEffect(() => {
+    void plan.load();
+  }, [plan]);
+  const go = (what: 'plan' | 'realization', document: string | null): void => {
+    session.go({ screen: 'plan-import', what, document });
+  };
+  return (
+    <Page
+      scrolls
+      title={words.title}
+      sub={words.sub(String(year))}
+      actions={
+        <>
+          <Button
+            variant="default"
+            leftSection={<IconReportMoney size={15} />}
+            onClick={() => {
+              go('realization', null);
+            }}
+          >
+            {words.importRealization}
+          </Button>
+          <Button
+            leftSection={<IconFileImport size={15} />}
+            onClick={() => {
+              go('plan', null);
+            }}
+          >
+            {words.import}
+          </Button>
+        </>
+      }
+    >
+      {error !== null && <ErrorNote words={errorWords(error)} />}
+      <Coverage
+        stores={stores}
+        onImport={(document) => {
+          go('plan', document);
+        }}
+      />
+      <Versions stores={stores} />
+      <Realizations stores={stores} />
+    </Page>
+  );
+}
