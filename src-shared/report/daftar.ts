@@ -28,8 +28,8 @@ const columns: readonly ReportColumn[] = [
   text(words.term, 25),
   text(words.opd, 27),
   text(words.financing, 30),
-  text(words.status, 20),
-  text(words.note, 20),
+  text(words.status, 23),
+  text(words.note, 22),
 ];
 
 const lines = (parts: readonly (string | null)[]): string =>

@@ -43,18 +43,18 @@ function columnsOf(input: ReportInput): readonly ReportColumn[] {
   const quarter = romanQuarter[context.realisation?.quarter ?? 0];
   return [
     { header: words.no, width: 8, align: 'center', kind: 'integer' },
-    text(words.agreement, 38),
-    text(words.obligation(context.year), 28),
+    text(words.agreement, 36),
+    text(words.obligation(context.year), 26),
     rupiah(words.amount),
-    text(words.programs, 21),
-    text(words.subActivities, 24),
+    text(words.programs, 17),
+    text(words.subActivities, 27),
     rupiah(words.rkpd),
     rupiah(words.kuaPpas),
     rupiah(words.apbd(named(labelInForce(context, 'APBD')))),
     rupiah(words.dpa(named(labelInForce(context, 'DPA')))),
     rupiah(words.realised(quarter === undefined || quarter === '' ? '' : words.upTo(quarter))),
     { header: words.percent, width: 11, align: 'right', kind: 'percent' },
-    text(words.chain, 27),
+    text(words.chain, 30),
     text(words.findings, 15),
     text(words.followUp, 27),
     text(words.due, 17),
@@ -94,11 +94,12 @@ const findingsOf = ({ entry, isFirst }: MatrixRow, results: readonly GapResult[]
 
 /** The programmes of the agreement that count for the year: those of a period that holds it, or of no period. */
 const programsOf = (file: AgreementFile, year: number): string => {
-  const codes = splitList(file.agreement.rpjmdPrograms).filter((code) => {
-    const period = /^(\d{4})-(\d{4}):/.exec(code);
-    return period === null || (Number(period[1]) <= year && year <= Number(period[2]));
+  const codes = splitList(file.agreement.rpjmdPrograms).flatMap((written) => {
+    const [, from, to, code] = /^(\d{4})-(\d{4}):(.+)$/.exec(written) ?? [];
+    if (code === undefined) return [written];
+    return Number(from) <= year && year <= Number(to) ? [code.trim()] : [];
   });
-  return codes.length === 0 ? words.noPrograms : codes.join('\n');
+  return codes.length === 0 ? words.noPrograms : [...new Set(codes)].join('\n');
 };
 
 const percentOf = (realised: Figure, dpa: Figure): ReportCell =>

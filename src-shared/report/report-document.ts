@@ -19,6 +19,8 @@ export interface ReportColumn {
 /** Rows under a common heading, which may be missing. */
 export interface ReportSection {
   readonly heading: string | null;
+  /** Severity of what stands in it, shown beside the words of the heading. */
+  readonly tone?: 'M' | 'K' | 'B';
   readonly rows: readonly (readonly ReportCell[])[];
 }
 

@@ -77,7 +77,7 @@ export function buildTemuan(input: ReportInput, options: ReportOptions): ReportD
       const [first] = own;
       if (first === undefined) return [];
       const rows = own.map((result) => rowOf(input, result, (no += 1)));
-      return [{ heading: words.section(first.severity, own.length), rows }];
+      return [{ heading: words.section(first.severity, own.length), tone: first.severity, rows }];
     });
   const totals = columns.map((_, index) => (index === 2 ? words.total(findings.length) : null));
   return frame(

@@ -1,0 +1,107 @@
+import type {
+  Letterhead,
+  ReportDocument,
+  ReportLetter,
+  ReportNote,
+  ReportPage,
+  SignOff,
+} from '../../src-shared/report/report-document.ts';
+import { pageWords } from '../../src-shared/text/reports.ts';
+import { escapeHtml, escapeLines } from './escape.ts';
+import type { Paper } from './paper.ts';
+import { pageStyle } from './style.ts';
+import { tableHtml } from './table-html.ts';
+
+/** Stands where the nonce of the page's content security policy belongs; whoever shows the page puts it in. */
+export const noncePlaceholder = '{{nonce}}';
+
+const line = (className: string, text: string): string =>
+  text === '' ? '' : `<div class="${className}">${escapeHtml(text)}</div>`;
+
+const headHtml = (head: Letterhead): string =>
+  `<header class="head">${line('office', head.office)}${line('unit', head.unit)}${line('address', head.address)}</header>`;
+
+const signHtml = (sign: SignOff, withDate: boolean): string =>
+  `<div class="sign">${[
+    withDate ? line('date', sign.placeAndDate) : '',
+    line('behalf', sign.onBehalf),
+    line('position', sign.position === '' ? '' : `${sign.position},`),
+    '<div class="room"></div>',
+    line('name', sign.name === '' ? pageWords.blankName : sign.name),
+    line('rank', sign.rank),
+    line('nip', sign.nip === '' ? '' : pageWords.nip(sign.nip)),
+  ].join('')}</div>`;
+
+const noteHtml = (note: ReportNote): string => {
+  const items = note.lines.map((text) => `<li>${escapeHtml(text)}</li>`).join('');
+  return note.heading === null
+    ? note.lines.map((text) => `<p>${escapeHtml(text)}</p>`).join('')
+    : `<h2>${escapeHtml(note.heading)}</h2><ul>${items}</ul>`;
+};
+
+const notesHtml = (notes: readonly ReportNote[]): string =>
+  notes.length === 0 ? '' : `<section class="notes">${notes.map(noteHtml).join('\n')}</section>`;
+
+const bodyHtml = (texts: readonly string[]): string =>
+  texts.map((text) => `<p class="body">${escapeLines(text)}</p>`).join('\n');
+
+function letterTopHtml(letter: ReportLetter): string {
+  const references = letter.references
+    .map(([label, value]) => `<tr><td>${escapeHtml(label)}</td><td>:</td><td>${escapeHtml(value)}</td></tr>`)
+    .join('');
+  const to = letter.addressee
+    .filter((text) => text !== '')
+    .map((text) => `<p>${escapeHtml(text)}</p>`)
+    .join('');
+  return `<div class="top"><table class="refs"><tbody>${references}</tbody></table>
+<div class="to"><p class="date">${escapeHtml(letter.placeAndDate)}</p>${to}</div></div>`;
+}
+
+const printedHtml = (report: ReportDocument): string =>
+  `<p class="printed">${escapeHtml(report.printed)}</p>`;
+
+function letterPageHtml(report: ReportDocument, page: ReportPage, letter: ReportLetter): string {
+  return `<main class="sheet letter">${headHtml(report.letterhead)}
+${letterTopHtml(letter)}
+${bodyHtml(letter.opening)}
+${page.table === null ? '' : tableHtml(page.table)}
+${bodyHtml(letter.closing)}
+${signHtml(report.signOff, false)}
+${printedHtml(report)}</main>`;
+}
+
+function tablePageHtml(report: ReportDocument, page: ReportPage): string {
+  const subtitles = report.subtitles.map((text) => `<p>${escapeHtml(text)}</p>`).join('');
+  return `<main class="sheet">${headHtml(report.letterhead)}
+<div class="title"><h1>${escapeHtml(report.title)}</h1>${subtitles}</div>
+${page.table === null ? '' : tableHtml(page.table)}
+${notesHtml(report.notes)}
+${signHtml(report.signOff, true)}
+${printedHtml(report)}</main>`;
+}
+
+/**
+ * A report as a whole HTML page: escaped, with its own style, without scripts and without anything from outside.
+ *
+ * Made to live under `default-src 'none'` with a nonce for the style, which `noncePlaceholder` keeps the place of.
+ */
+export function toHtml(report: ReportDocument, { paper }: { readonly paper: Paper }): string {
+  const pages = report.pages.map((page) =>
+    page.letter === null ? tablePageHtml(report, page) : letterPageHtml(report, page, page.letter),
+  );
+  return `<!doctype html>
+<html lang="id">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escapeHtml(report.title)}</title>
+<style nonce="${noncePlaceholder}">
+${pageStyle(paper, report.orientation)}
+</style>
+</head>
+<body>
+${pages.join('\n')}
+</body>
+</html>
+`;
+}
