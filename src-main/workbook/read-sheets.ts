@@ -38,16 +38,27 @@ const errorTexts: Readonly<Record<number, string>> = {
 /** Stands for a formula whose value the writing program did not store. */
 const uncalculated = '#FORMULA!';
 
-const dateFormats = new Map<string, boolean>();
+/** What a number format makes of a number: a day, a percentage, or nothing that changes its meaning. */
+type NumberMeaning = 'day' | 'percent' | 'number';
+const meanings = new Map<string, NumberMeaning>();
 
-/** Whether a number format shows a day, not merely a time; remembered, because a file has few formats and many cells. */
-function isDateFormat(format: string): boolean {
-  const known = dateFormats.get(format);
+/** What a number format says; remembered, because a file has few formats and many cells. A mere time is no day. */
+function meaningOf(format: string): NumberMeaning {
+  const known = meanings.get(format);
   if (known !== undefined) return known;
   const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, '');
-  const isDate = numberFormats.is_date(format) && /[dy]/iu.test(bare);
-  if (dateFormats.size < 1_000) dateFormats.set(format, isDate);
-  return isDate;
+  const isDay = numberFormats.is_date(format) && /[dy]/iu.test(bare);
+  const meaning = isDay ? 'day' : bare.includes('%') ? 'percent' : 'number';
+  if (meanings.size < 1_000) meanings.set(format, meaning);
+  return meaning;
+}
+
+/** A number as the officer sees it: 0.45 in a percent format is 45. */
+function toNumberCell(value: number, format: unknown, is1904: boolean): Cell {
+  if (typeof format !== 'string' || format === 'General') return value;
+  const meaning = meaningOf(format);
+  if (meaning === 'day') return toDateCell(value, is1904);
+  return meaning === 'percent' ? Number((value * 100).toPrecision(15)) : value;
 }
 
 /**
@@ -66,11 +77,7 @@ function toCell(cell: CellObject | undefined, is1904: boolean): Cell {
   if (cell === undefined) return null;
   const { t, v } = cell;
   if (v === undefined) return cell.f === undefined ? null : uncalculated;
-  if (t === 'n' && typeof v === 'number') {
-    return typeof cell.z === 'string' && cell.z !== 'General' && isDateFormat(cell.z)
-      ? toDateCell(v, is1904)
-      : v;
-  }
+  if (t === 'n' && typeof v === 'number') return toNumberCell(v, cell.z, is1904);
   if (t === 'e') return errorTexts[Number(v)] ?? '#N/A';
   if (typeof v === 'string') return v === '' ? null : v;
   return typeof v === 'boolean' || typeof v === 'number' ? v : null;

@@ -60,6 +60,9 @@ export function warningText(warning: ImportWarning): string {
 export const setAsideText: Readonly<Record<SetAsideReason, string>> = {
   subtotal: 'Baris jumlah: tidak dihitung lagi.',
   'higher-level': 'Baris program atau kegiatan: yang dihitung adalah sub kegiatannya.',
+  'lower-level': 'Baris di bawah program: yang dihitung adalah programnya.',
+  detail: 'Rincian di bawah rekening: sudah termasuk dalam nilai rekeningnya.',
+  'not-expenditure': 'Baris pendapatan atau pembiayaan: tanpa sub kegiatan.',
   'other-year': 'Baris tahun lain.',
   'column-numbers': 'Baris nomor kolom.',
   'repeated-heading': 'Judul kolom yang terulang.',

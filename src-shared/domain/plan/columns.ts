@@ -38,6 +38,10 @@ export function matchColumns(cells: readonly Cell[], names: ColumnNames): Readon
   return at;
 }
 
+/** The cell of a known column; null where the column is not there. */
+export const cellOf = (cells: readonly Cell[], at: ReadonlyMap<string, number>, name: string): Cell =>
+  cells[at.get(name) ?? -1] ?? null;
+
 /** The row among the first ones that has all `required` columns, with most of the known ones; null where none has. */
 export function findColumns(
   table: Table,

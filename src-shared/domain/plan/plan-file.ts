@@ -27,6 +27,9 @@ export type SetAsideReason =
   | 'other-year'
   | 'column-numbers'
   | 'repeated-heading'
+  | 'lower-level'
+  | 'detail'
+  | 'not-expenditure'
   | 'continuation'
   | 'after-quarter'
   | 'no-target'
@@ -57,6 +60,8 @@ export interface ParsedPlanFile {
   readonly realisedRupiah: number;
   /** Prakiraan maju, where the format has it. */
   readonly nextYearRupiah: number | null;
+  /** Nilai Setoran of the kept rows, where the format has it; shown beside the realisation, part of no sum. */
+  readonly depositRupiah: number | null;
   /** The one perangkat daerah that all rows share, or null: then the file covers the whole region. */
   readonly opd: { readonly code: string | null; readonly name: string | null } | null;
 }

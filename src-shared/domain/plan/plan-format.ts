@@ -12,7 +12,8 @@ export type RowOutcome =
       readonly kind: 'line';
       readonly line: PlanLine | null;
       readonly realisation: RealisationLine | null;
-      readonly nextYearRupiah: number | null;
+      readonly nextYearRupiah?: number | null;
+      readonly depositRupiah?: number | null;
       readonly sen: number;
       readonly isEmptyAmount: boolean;
       /** A perangkat daerah code that is none, kept out of the line. */
@@ -32,6 +33,8 @@ export interface OpenedTable {
   /** Columns in which a merged cell stands for all its rows. */
   readonly spreadColumns: ReadonlySet<number>;
   readonly warnings: readonly ImportWarning[];
+  /** The text by which a row that was set aside is shown, where not all of its cells may be kept. */
+  readonly describe?: (cells: readonly Cell[]) => string;
   readonly readRow: (cells: readonly Cell[], decimal: DecimalMark) => RowOutcome;
 }
 

@@ -83,6 +83,7 @@ function toParsed(
   const lines = sheets.flatMap((sheet) => sheet.lines);
   const realisation = sheets.flatMap((sheet) => sheet.realisation);
   const next = sheets.flatMap((sheet) => sheet.nextYearRupiah ?? []);
+  const deposits = sheets.flatMap((sheet) => sheet.depositRupiah ?? []);
   return {
     format: format.name,
     read: sum(sheets.map((sheet) => sheet.read)),
@@ -94,6 +95,7 @@ function toParsed(
     paguRupiah: sum(lines.map((line) => line.ceilingRupiah)),
     realisedRupiah: sum(realisation.map((line) => line.realisedRupiah)),
     nextYearRupiah: next.length === 0 ? null : sum(next),
+    depositRupiah: deposits.length === 0 ? null : sum(deposits),
     opd: sharedOpd(lines.length > 0 ? lines : realisation),
   };
 }

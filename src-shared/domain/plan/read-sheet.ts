@@ -22,6 +22,7 @@ export interface SheetLines {
   readonly rejected: RejectedRow[];
   readonly warnings: ImportWarning[];
   readonly nextYearRupiah: number | null;
+  readonly depositRupiah: number | null;
   readonly sen: { readonly count: number; readonly difference: number };
   readonly otherYears: ReadonlyMap<number, number>;
 }
@@ -46,6 +47,10 @@ function findDecimal(table: Table, opened: OpenedTable, question: PlanFileQuesti
   return ok(',');
 }
 
+/** A sum of which no part was there so far is null, not zero. */
+const addTo = (total: number | null, part: number | null | undefined): number | null =>
+  part === null || part === undefined ? total : (total ?? 0) + part;
+
 /** Gathers what the rows of a sheet turn out to be. */
 class Gathering {
   read = 0;
@@ -55,14 +60,17 @@ class Gathering {
   readonly rejected: RejectedRow[] = [];
   readonly otherYears = new Map<number, number>();
   private nextYear: number | null = null;
+  private deposit: number | null = null;
   private senCount = 0;
   private senDifference = 0;
   private readonly emptyAmounts: number[] = [];
   private readonly badOpds: { readonly row: number; readonly value: string }[] = [];
   private readonly table: Table;
+  private readonly describe: (cells: readonly Cell[]) => string;
 
-  constructor(table: Table) {
+  constructor(table: Table, opened: OpenedTable) {
     this.table = table;
+    this.describe = opened.describe ?? rowText;
   }
 
   add(outcome: RowOutcome, row: number, cells: readonly Cell[]): void {
@@ -72,14 +80,15 @@ class Gathering {
       return;
     }
     if (outcome.kind === 'set-aside') {
-      this.setAside.push({ sheet, row, reason: outcome.reason, text: rowText(cells) });
+      this.setAside.push({ sheet, row, reason: outcome.reason, text: this.describe(cells) });
       if (outcome.year !== undefined)
         this.otherYears.set(outcome.year, (this.otherYears.get(outcome.year) ?? 0) + 1);
       return;
     }
     if (outcome.line !== null) this.lines.push(outcome.line);
     if (outcome.realisation !== null) this.realisation.push(outcome.realisation);
-    if (outcome.nextYearRupiah !== null) this.nextYear = (this.nextYear ?? 0) + outcome.nextYearRupiah;
+    this.nextYear = addTo(this.nextYear, outcome.nextYearRupiah);
+    this.deposit = addTo(this.deposit, outcome.depositRupiah);
     if (outcome.sen !== 0) {
       this.senCount += 1;
       this.senDifference += outcome.sen;
@@ -111,6 +120,7 @@ class Gathering {
       rejected: this.rejected,
       warnings: [...warnings, ...this.warnings()],
       nextYearRupiah: this.nextYear,
+      depositRupiah: this.deposit,
       sen: { count: this.senCount, difference: this.senDifference },
       otherYears: this.otherYears,
     };
@@ -132,7 +142,7 @@ export function readSheet(table: Table, opened: OpenedTable, question: PlanFileQ
   const decimal = findDecimal(table, opened, question);
   if (!decimal.ok) return decimal;
   const rows = withMergedValues(table, opened.spreadColumns);
-  const gathering = new Gathering(table);
+  const gathering = new Gathering(table, opened);
   for (let index = opened.firstRow; index < rows.length; index += 1) {
     const cells = rows[index] ?? [];
     if (isEmptyRow(cells)) continue;

@@ -1,15 +1,14 @@
 import { isPlanCode, isSubActivityCode } from '../../codes.ts';
 import type { DecimalMark } from '../../tables/read-number.ts';
-import { cellText, isEmptyCell } from '../../tables/table.ts';
+import { isEmptyCell } from '../../tables/table.ts';
 import type { Cell, Table } from '../../tables/table.ts';
-import type { CellProblem } from '../../tables/rejected-row.ts';
+import { readAmounts } from '../amounts.ts';
 import { columnKey, isSubtotal, readTwoRowHeadings } from '../columns.ts';
 import type { TwoRowHeading } from '../columns.ts';
 import { readOwnOpd } from '../own-opd.ts';
 import type { PlanFileQuestion } from '../plan-file.ts';
 import { reject, setAside } from '../plan-format.ts';
 import type { PlanFormat, RowOutcome } from '../plan-format.ts';
-import { readAmount } from '../read-amount.ts';
 import { readYears, splitCode, textOrNull } from '../read-code.ts';
 
 const mostTitleRows = 60;
@@ -58,25 +57,6 @@ function findRenjaColumns(table: Table, rowIndex: number): RenjaColumns | null {
   };
 }
 
-function readPair(cells: readonly Cell[], columns: RenjaColumns, decimal: DecimalMark) {
-  const problems: CellProblem[] = [];
-  let sen = 0;
-  const amount = (column: number): number | null => {
-    const reading = readAmount(cells[column] ?? null, decimal, false);
-    if (reading.ok) {
-      sen += reading.sen;
-      return reading.rupiah;
-    }
-    problems.push({
-      column: columns.headings[column]?.heading ?? '',
-      value: cellText(cells[column]),
-      reason: reading.problem,
-    });
-    return null;
-  };
-  return { pagu: amount(columns.pagu), next: amount(columns.nextPagu), problems, sen };
-}
-
 function withoutSubActivity(cells: readonly Cell[], columns: RenjaColumns, code: string): RowOutcome {
   if (isSubtotal(cells)) return setAside('subtotal');
   if (isPlanCode(code)) return setAside('higher-level');
@@ -98,8 +78,13 @@ function readRenjaRow(
   if (!isSubActivityCode(code)) return withoutSubActivity(cells, columns, code);
   if (columns.year !== null && columns.year !== asked.question.year)
     return { kind: 'set-aside', reason: 'other-year', year: columns.year };
-  const { pagu, next, problems, sen } = readPair(cells, columns, asked.decimal);
-  const [problem, ...more] = problems;
+  const amounts = readAmounts(cells, {
+    columns: [columns.pagu, columns.nextPagu].map((column) => ({ column, mayBeNegative: false })),
+    headings: columns.headings.map(({ heading }) => heading),
+    decimal: asked.decimal,
+  });
+  const [pagu = null, next = null] = amounts.values;
+  const [problem, ...more] = amounts.problems;
   if (problem !== undefined) return reject(problem, ...more);
   const opd = readOwnOpd(cells, [[undefined, columns.opd < 0 ? undefined : columns.opd]]);
   return {
@@ -120,7 +105,7 @@ function readRenjaRow(
     },
     realisation: null,
     nextYearRupiah: next ?? 0,
-    sen,
+    sen: amounts.sen,
     isEmptyAmount: pagu === null,
     badOpdCode: null,
   };

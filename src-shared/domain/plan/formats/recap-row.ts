@@ -2,8 +2,8 @@ import { isAccountCode, isPlanCode, isSubActivityCode } from '../../codes.ts';
 import type { DecimalMark } from '../../tables/read-number.ts';
 import { cellText } from '../../tables/table.ts';
 import type { Cell } from '../../tables/table.ts';
-import type { CellProblem } from '../../tables/rejected-row.ts';
-import { isSubtotal } from '../columns.ts';
+import { readAmounts } from '../amounts.ts';
+import { cellOf, isSubtotal } from '../columns.ts';
 import type { FoundColumns } from '../columns.ts';
 import { readOwnOpd } from '../own-opd.ts';
 import type { OpdColumns } from '../own-opd.ts';
@@ -11,7 +11,6 @@ import { isPeriodDocument } from '../plan.ts';
 import type { PlanFileQuestion } from '../plan-file.ts';
 import { reject, setAside } from '../plan-format.ts';
 import type { RowOutcome } from '../plan-format.ts';
-import { readAmount } from '../read-amount.ts';
 import { readYears, splitCode, textOrNull } from '../read-code.ts';
 
 /** Columns of a flat recap (formats A and B) that were found, and what the officer said of the file. */
@@ -47,11 +46,13 @@ function readSubActivity(
 function withoutSubActivity(cells: readonly Cell[], columns: RecapColumns, code: string): RowOutcome {
   const { at, headings } = columns.found;
   if (isSubtotal(cells)) return setAside('subtotal');
+  if (code === '' && /^[46](\.|$)/u.test(readAccount(cells, at.get('accountCode')) ?? ''))
+    return setAside('not-expenditure');
   const column = headings[at.get('subActivityCode') ?? -1] ?? '';
   if (code !== '') return reject({ column, value: code, reason: 'code-malformed' });
-  const hasAmount = ['pagu', 'realised'].some((name) => cellText(cells[at.get(name) ?? -1]) !== '');
+  const hasAmount = ['pagu', 'realised'].some((name) => cellText(cellOf(cells, at, name)) !== '');
   const isHigher = ['fieldCode', 'programCode', 'activityCode'].some(
-    (name) => cellText(cells[at.get(name) ?? -1]) !== '',
+    (name) => cellText(cellOf(cells, at, name)) !== '',
   );
   if (isHigher && at.has('activityCode')) return setAside('higher-level');
   return hasAmount ? reject({ column, value: '', reason: 'key-missing' }) : setAside('note');
@@ -62,7 +63,7 @@ function readRowYears(
   cells: readonly Cell[],
   { found, question }: RecapColumns,
 ): { readonly wanted: readonly number[]; readonly other: number | null } {
-  const years = readYears(cells[found.at.get('year') ?? -1]);
+  const years = readYears(cellOf(cells, found.at, 'year'));
   if (years.length === 0) return { wanted: [], other: null };
   const wanted = years.filter(
     (year) => year >= question.year && year <= (isPeriod(question) ? question.endYear : question.year),
@@ -76,34 +77,6 @@ function readAccount(cells: readonly Cell[], column: number | undefined): string
   return code === '' ? null : isAccountCode(code) ? code : textOrNull(cells[column ?? -1]);
 }
 
-interface Amounts {
-  readonly pagu: number | null;
-  readonly realised: number | null;
-  readonly sen: number;
-  readonly problems: readonly CellProblem[];
-}
-
-function readAmounts(cells: readonly Cell[], { at, headings }: FoundColumns, decimal: DecimalMark): Amounts {
-  const values: Record<'pagu' | 'realised', number | null> = { pagu: null, realised: null };
-  const problems: CellProblem[] = [];
-  let sen = 0;
-  for (const name of ['pagu', 'realised'] as const) {
-    const column = at.get(name);
-    if (column === undefined) continue;
-    const reading = readAmount(cells[column] ?? null, decimal, name === 'realised');
-    if (reading.ok) {
-      values[name] = reading.rupiah;
-      sen += reading.sen;
-    } else
-      problems.push({
-        column: headings[column] ?? '',
-        value: cellText(cells[column]),
-        reason: reading.problem,
-      });
-  }
-  return { ...values, sen, problems };
-}
-
 /** Reads one row of a flat recap: one sub kegiatan, account and package, with its ceiling and perhaps realisation. */
 export function readRecapRow(
   cells: readonly Cell[],
@@ -115,8 +88,17 @@ export function readRecapRow(
   if (!isSubActivityCode(code)) return withoutSubActivity(cells, columns, code);
   const years = readRowYears(cells, columns);
   if (years.other !== null) return { kind: 'set-aside', reason: 'other-year', year: years.other };
-  const { pagu, realised, sen, problems } = readAmounts(cells, found, decimal);
-  const [problem, ...more] = problems;
+  const { at, headings } = found;
+  const amounts = readAmounts(cells, {
+    columns: [
+      { column: at.get('pagu') ?? -1, mayBeNegative: false },
+      { column: at.get('realised') ?? -1, mayBeNegative: true },
+    ],
+    headings,
+    decimal,
+  });
+  const [pagu = null, realised = null] = amounts.values;
+  const [problem, ...more] = amounts.problems;
   if (problem !== undefined) return reject(problem, ...more);
   const opd = readOwnOpd(cells, columns.opd);
   const of = { code, opdCode: opd.code, opdName: opd.name };
@@ -127,9 +109,8 @@ export function readRecapRow(
       name,
       accountCode: readAccount(cells, found.at.get('accountCode')),
       fundingSource:
-        textOrNull(cells[found.at.get('fundName') ?? -1]) ??
-        textOrNull(cells[found.at.get('fundCode') ?? -1]),
-      location: textOrNull(cells[found.at.get('location') ?? -1]),
+        textOrNull(cellOf(cells, found.at, 'fundName')) ?? textOrNull(cellOf(cells, found.at, 'fundCode')),
+      location: textOrNull(cellOf(cells, found.at, 'location')),
       ceilingRupiah: pagu ?? 0,
       years: isPeriod(question) ? years.wanted : null,
     },
@@ -137,7 +118,7 @@ export function readRecapRow(
       ? { ...of, realisedRupiah: realised ?? 0, physicalPercent: null }
       : null,
     nextYearRupiah: null,
-    sen,
+    sen: amounts.sen,
     isEmptyAmount: pagu === null,
     badOpdCode: opd.code === null ? opd.bad : null,
   };
