@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isOpdCode, isRegionCode } from './codes.ts';
+import { isCivilDate } from './dates.ts';
 
 /** A list of words or codes, parted by `;` in its text form. */
 const words = z.string().transform((text) =>
@@ -15,6 +16,8 @@ const count = (max: number) =>
     .transform(Number)
     .refine((value) => value <= max);
 const text = z.string().max(500);
+/** A day that every year has, as MM-DD. */
+const monthDay = z.string().refine((value) => isCivilDate(`2025-${value}`));
 
 /**
  * Every setting: its key as officers and scripts write it, how its text is read, and its default.
@@ -70,12 +73,12 @@ export const settingSpecs = {
   'aturan.dat-01.ambang': { type: count(100), initial: '85' },
   'aturan.dat-03.bulan': { type: count(120), initial: '6' },
   // calendar of remedies: last day of each step, as MM-DD
-  'kalender.rkpd': { type: z.string().regex(/^\d{2}-\d{2}$/), initial: '06-30' },
-  'kalender.kua-ppas': { type: z.string().regex(/^\d{2}-\d{2}$/), initial: '07-31' },
-  'kalender.rka': { type: z.string().regex(/^\d{2}-\d{2}$/), initial: '09-30' },
-  'kalender.apbd': { type: z.string().regex(/^\d{2}-\d{2}$/), initial: '11-30' },
-  'kalender.pergeseran': { type: z.string().regex(/^\d{2}-\d{2}$/), initial: '06-30' },
-  'kalender.perubahan': { type: z.string().regex(/^\d{2}-\d{2}$/), initial: '09-30' },
+  'kalender.rkpd': { type: monthDay, initial: '06-30' },
+  'kalender.kua-ppas': { type: monthDay, initial: '07-31' },
+  'kalender.rka': { type: monthDay, initial: '09-30' },
+  'kalender.apbd': { type: monthDay, initial: '11-30' },
+  'kalender.pergeseran': { type: monthDay, initial: '06-30' },
+  'kalender.perubahan': { type: monthDay, initial: '09-30' },
 } as const;
 
 export type SettingKey = keyof typeof settingSpecs;

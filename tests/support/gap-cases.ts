@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateGaps } from '../../src-shared/domain/gap/engine.ts';
-import type { GapResult } from '../../src-shared/domain/gap/result.ts';
+import type { EvidenceValue, GapResult } from '../../src-shared/domain/gap/result.ts';
 import { allRules } from '../../src-shared/domain/gap/rules/index.ts';
 import type { GapSnapshot } from '../../src-shared/domain/gap/snapshot.ts';
 import type { Agreement } from '../../src-shared/domain/register/kinds.ts';
@@ -13,11 +13,13 @@ export function resultsOf(ruleId: string, input: GapSnapshot): readonly GapResul
   return evaluateGaps(input, rules).results;
 }
 
+const textOf = (value: EvidenceValue | undefined): string => (typeof value === 'string' ? value : '');
+
 /** A result in a few words: the status, and the severity of a finding, the missing input, or why it does not apply. */
 export function outcome({ status, severity, evidence }: GapResult): string {
   if (status === 'TEMUAN') return `TEMUAN ${severity}`;
-  if (status === 'BELUM_DAPAT_DIPERIKSA') return `BELUM ${String(evidence['missing'])}`;
-  return status === 'TIDAK_BERLAKU' ? `TIDAK_BERLAKU ${String(evidence['reason'])}` : status;
+  if (status === 'BELUM_DAPAT_DIPERIKSA') return `BELUM ${textOf(evidence['missing'])}`;
+  return status === 'TIDAK_BERLAKU' ? `TIDAK_BERLAKU ${textOf(evidence['reason'])}` : status;
 }
 
 /** One row of a table of cases: the rule's words, the data, and what it says (one text per result). */
