@@ -1,0 +1,76 @@
+import { evaluateGaps, prepareGaps, toGapReport, updateGaps } from '../../src-shared/domain/gap/engine.ts';
+import type { GapSnapshot } from '../../src-shared/domain/gap/snapshot.ts';
+
+import { agreement, line, link, obligation, party, snapshot, version } from '../support/snapshot-builder.ts';
+import { bestOf, figure, timeMs } from './figure.ts';
+import type { Figure } from './figure.ts';
+import { planRow } from './plan-workbook.ts';
+
+const agreements = 1000;
+const documents = ['RKPD', 'KUA_PPAS', 'APBD', 'DPA'] as const;
+const linesEach = 5000;
+
+const codeOf = (n: number): string => `PKS-${n.toString().padStart(4, '0')}`;
+
+/** 1,000 agreements with one linked obligation each, and 20,000 lines in four documents of the year. */
+function officeSnapshot(): GapSnapshot {
+  const numbers = Array.from({ length: agreements }, (_, n) => n);
+  const linked = (n: number) => planRow(n * 3);
+  return snapshot({
+    agreements: numbers.map((n) => agreement({ code: codeOf(n), opdCode: linked(n).opdCode })),
+    parties: numbers.map((n) => party(codeOf(n))),
+    obligations: numbers.map((n) => obligation(codeOf(n), { amountRupiah: 1_000_000 + n })),
+    links: numbers.map((n) => link(codeOf(n), { subActivityCode: linked(n).code })),
+    plan: documents.map((document) =>
+      version(
+        document,
+        Array.from({ length: linesEach }, (_, n) => line(planRow(n))),
+      ),
+    ),
+  });
+}
+
+/**
+ * One pass over every row that the evaluation reads: each field is touched, each line is put under the sub kegiatan
+ * and perangkat daerah that it carries, and each link looks its lines up once.
+ */
+function passOnce(of: GapSnapshot): number {
+  let touched = 0;
+  const visit = (row: object): void => {
+    touched += JSON.stringify(row).length;
+  };
+  for (const rows of [of.agreements, of.parties, of.obligations, of.links]) rows.forEach(visit);
+  for (const { parts } of of.plan) {
+    const byKey = new Map<string, number>();
+    for (const part of parts)
+      for (const row of part.lines) {
+        visit(row);
+        const key = `${row.code} ${row.opdCode ?? ''}`;
+        byKey.set(key, (byKey.get(key) ?? 0) + row.ceilingRupiah);
+      }
+    for (const one of of.links)
+      touched += byKey.get(`${one.subActivityCode ?? ''} ${one.opdCode ?? ''}`) ?? 0;
+  }
+  return touched;
+}
+
+/** The whole evaluation beside one pass over its rows, and an evaluation after one edit beside the whole one. */
+export async function gapFigures(runs: number): Promise<Figure[]> {
+  const office = officeSnapshot();
+  const floor = await bestOf(runs, () => timeMs(() => passOnce(office)));
+  const full = await bestOf(runs, () => timeMs(() => evaluateGaps(office)));
+  const state = prepareGaps(office);
+  const edited: GapSnapshot = {
+    ...office,
+    agreements: office.agreements.map((one) =>
+      one.code === codeOf(0) ? { ...one, title: 'Judul baru' } : one,
+    ),
+  };
+  const again = await bestOf(runs, () =>
+    timeMs(() => toGapReport(updateGaps(state, edited, [office.agreements[0]?.id ?? '']))),
+  );
+  return [
+    figure({ name: 'evaluate-1000-agreements', unit: 'ms', limit: 6, value: full, floor }),
+    figure({ name: 'evaluate-after-one-edit', unit: 'ms', limit: 0.1, value: again, floor: full }),
+  ];
+}

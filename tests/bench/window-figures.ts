@@ -1,0 +1,72 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { _electron } from 'playwright-core';
+import { mustAsk } from '../support/bridge.ts';
+import { cleanEnvironment, electronBinary, makeDataDir, sandboxFlags } from '../support/padu-window.ts';
+import { waitUntilStill } from '../support/still-page.ts';
+import { figure } from './figure.ts';
+import type { Figure } from './figure.ts';
+import { memoryOfTreeMb } from './process-memory.ts';
+
+const projectDir = join(import.meta.dirname, '..', '..');
+const emptyApp = join(import.meta.dirname, 'empty-window');
+
+interface Start {
+  readonly usableMs: number;
+  readonly memoryMb: number;
+}
+
+/** Starts an application, waits until its page says that it is usable, and closes it. */
+async function start(appDir: string, dataDir: string): Promise<Start> {
+  const startedAtMs = performance.now();
+  const app = await _electron.launch({
+    executablePath: electronBinary(),
+    args: [...sandboxFlags(), appDir, `--user-data-dir=${dataDir}`],
+    cwd: appDir,
+    env: cleanEnvironment({ PADU_DATA_DIR: dataDir }),
+  });
+  try {
+    const page = await app.firstWindow();
+    await page.waitForSelector('html[data-ready="true"]', { state: 'attached' });
+    const usableMs = performance.now() - startedAtMs;
+    await waitUntilStill(page);
+    return { usableMs, memoryMb: memoryOfTreeMb(app.process().pid ?? 0) };
+  } finally {
+    await app.close();
+  }
+}
+
+/** A data folder with the sample region: an office's everyday start, not its first. */
+async function prepareSample(dataDir: string): Promise<void> {
+  const app = await _electron.launch({
+    executablePath: electronBinary(),
+    args: [...sandboxFlags(), projectDir],
+    cwd: projectDir,
+    env: cleanEnvironment({ PADU_DATA_DIR: dataDir }),
+  });
+  const page = await app.firstWindow();
+  await page.waitForSelector('html[data-ready="true"]');
+  await mustAsk(page, 'app.loadSample', { seed: 1 });
+  await app.close();
+}
+
+const least = (starts: readonly Start[], of: keyof Start): number =>
+  Math.min(...starts.map((one) => one[of]));
+
+/** How soon the window can be used and what memory it takes, beside an empty Electron window. */
+export async function windowFigures(runs: number): Promise<Figure[]> {
+  const [ours, empty] = [makeDataDir(), makeDataDir()];
+  await prepareSample(ours);
+  const starts: { ours: Start[]; empty: Start[] } = { ours: [], empty: [] };
+  // In turns, so that a busy minute of the machine touches both.
+  for (let run = 0; run < runs; run += 1) {
+    starts.empty.push(await start(emptyApp, empty));
+    starts.ours.push(await start(projectDir, ours));
+  }
+  for (const dir of [ours, empty]) rmSync(dir, { recursive: true, force: true });
+  const beside = (of: keyof Start) => ({ value: least(starts.ours, of), floor: least(starts.empty, of) });
+  return [
+    figure({ name: 'window-usable', unit: 'ms', limit: 1.5, ...beside('usableMs') }),
+    figure({ name: 'window-memory', unit: 'MB', limit: 1.6, ...beside('memoryMb') }),
+  ];
+}
