@@ -1,6 +1,7 @@
 import { AgreementForm } from '../screens/agreements/agreement-form.tsx';
 import { AgreementsScreen } from '../screens/agreements/agreements-screen.tsx';
 import { RecordPage } from '../screens/agreements/record-page.tsx';
+import { GapsScreen } from '../screens/gaps/gaps-screen.tsx';
 import { PlanImportScreen } from '../screens/plan/plan-import-screen.tsx';
 import { PlanLinesScreen } from '../screens/plan/plan-lines-screen.tsx';
 import { PlanScreen } from '../screens/plan/plan-screen.tsx';
@@ -39,6 +40,8 @@ export function ScreenOf({ route, stores }: { readonly route: Route; readonly st
       );
     case 'plan-lines':
       return <PlanLinesScreen stores={stores} versionId={route.versionId} title={route.title} />;
+    case 'gaps':
+      return <GapsScreen stores={stores} />;
     case 'agreements':
     default:
       return <AgreementsScreen stores={stores} />;

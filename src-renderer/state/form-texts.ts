@@ -1,18 +1,16 @@
 import { checkRecord } from '../../src-shared/domain/register/check-record.ts';
 import type { FieldSpec } from '../../src-shared/domain/register/field.ts';
 import { fieldsOf, type Kind } from '../../src-shared/domain/register/kinds.ts';
-import { readField, toListWords } from '../../src-shared/domain/register/read-field.ts';
+import { readField } from '../../src-shared/domain/register/read-field.ts';
 import type { ProblemCode } from '../../src-shared/errors.ts';
 import { formatNumber } from '../../src-shared/text/format.ts';
-import { labels } from '../../src-shared/text/labels.ts';
+import { listWords } from '../../src-shared/text/list-words.ts';
 
 export type Value = string | number | null;
 export type Values = Readonly<Record<string, Value>>;
 /** What stands in the inputs of a form: a text for each field, as typed. */
 export type Texts = Readonly<Record<string, string>>;
 export type Problems = Readonly<Record<string, ProblemCode>>;
-
-const listWords = toListWords(labels);
 
 const toText = (spec: FieldSpec, value: Value): string => {
   if (value === null) return '';

@@ -2,6 +2,7 @@ import type { Api } from '../api/api.ts';
 import { createAgreementList, type AgreementListStore } from './agreement-list.ts';
 import { createFinder, type FinderStore } from './finder.ts';
 import { withFreshness } from './freshness.ts';
+import { createGapStore, type GapStore } from './gaps.ts';
 import { createImports, type Imports } from './imports.ts';
 import { createLookups, type Lookups } from './lookups.ts';
 import { createNotices, type NoticeStore } from './notices.ts';
@@ -19,6 +20,7 @@ export interface Stores {
   readonly finder: FinderStore;
   readonly record: RecordStore;
   readonly plan: PlanStore;
+  readonly gaps: GapStore;
   readonly imports: Imports;
   readonly lookups: Lookups;
   readonly settings: SettingsStore;
@@ -36,6 +38,7 @@ export function createStores(carrier: Api): Stores {
     finder: createFinder(api),
     record: createRecordStore({ api, freshness, session, notices }),
     plan: createPlanStore({ api, freshness, session, notices }),
+    gaps: createGapStore(api, freshness, session),
     imports: createImports(api),
     lookups: createLookups(api, session),
     settings: createSettings(api, freshness),

@@ -1,5 +1,6 @@
 import { NumberInput, Select } from '@mantine/core';
 import { isPeriodDocument, planDocuments } from '../../../src-shared/domain/plan/plan.ts';
+import { documentName } from '../../../src-shared/text/document-names.ts';
 import { commonWords } from '../../../src-shared/text/screens/common.ts';
 import { planImportWords as words, planWords } from '../../../src-shared/text/screens/plan.ts';
 import { DateField } from '../../parts/date-field.tsx';
@@ -16,7 +17,7 @@ interface PlanFactsFormProps {
   readonly onChange: (part: Partial<PlanFacts>) => void;
 }
 
-const documentOptions = planDocuments.map((value) => ({ value, label: planWords.documents[value] ?? value }));
+const documentOptions = planDocuments.map((value) => ({ value, label: documentName(value) }));
 const labelOptions = Object.entries(planWords.labelNames).map(([value, label]) => ({ value, label }));
 const quarterOptions = Object.entries(planWords.quarters).map(([value, label]) => ({ value, label }));
 const scopeOptions = Object.entries(words.scopes).map(([value, label]) => ({ value, label }));

@@ -9,7 +9,7 @@ import { Empty } from '../../parts/page.tsx';
 import type { PlanVersion } from '../../state/plan.ts';
 import type { Stores } from '../../state/stores.ts';
 import { useStore } from '../../state/use-store.ts';
-import { versionName } from './version-name.ts';
+import { documentName, labelName } from '../../../src-shared/text/document-names.ts';
 import classes from './plan.module.css';
 
 type Part = PlanVersion['parts'][number];
@@ -19,7 +19,7 @@ interface Row {
 }
 
 const titleOf = (version: PlanVersion): string =>
-  words.documentName(words.documents[version.document] ?? version.document, versionName(version.label));
+  words.documentName(documentName(version.document), labelName(version.label));
 
 /** Every version with the files that it is made of. */
 export function Versions({ stores }: { readonly stores: Stores }) {

@@ -184,8 +184,8 @@ const finding = (index: number) => ({
     documents: [{ document: 'DPA', label: 'PERGESERAN 1', effective: '2026-04-10' }],
     links: [{ code: '1.02.02.2.02.0012', shareRupiah: 500_000_000 }],
   },
-  message: brokenWords[2]?.message ?? '',
-  remedy: brokenWords[2]?.remedy ?? '',
+  message: brokenWords[2].message,
+  remedy: brokenWords[2].remedy,
 });
 
 const history = [
@@ -291,6 +291,42 @@ const planOutcome = (dryRun: boolean) => ({
     .map(({ code, name, opdName, ceilingRupiah }) => ({ code, name, opdName, ceilingRupiah })),
 });
 
+const summary = {
+  ruleSet: '1',
+  findings: { M: 14, K: 23, B: 9 },
+  notCheckable: 31,
+  excepted: 2,
+  documents: [],
+  byRule: [
+    ['REN-01', 'Tidak ada dalam Renja/RKPD', 4],
+    ['ANG-01', 'Tidak ada dalam KUA-PPAS', 5],
+    ['ANG-04', 'Pagu lebih kecil dari kewajiban', 5],
+    ['REA-01', 'Belum ada realisasi', 9],
+    ['DOK-07', 'Tanggal mulai atau berakhir belum diisi', 12],
+  ].map(([rule, name, findings]) => ({ rule, name, severity: 'M', findings, notCheckable: 3 })),
+  byOpd: subjects.map(([, , opdName], index) => ({
+    opdCode: `1.02.0.00.0.00.0${index + 1}.0000`,
+    opdName,
+    findings: { M: index, K: 2, B: 1 },
+  })),
+  byCause: [
+    { cause: 'anggaran', findings: 22 },
+    { cause: 'dokumen', findings: 19 },
+  ],
+  funnel: rungs.map((rung, index) => ({
+    rung,
+    counts: {
+      holds: 40 - index * 4,
+      broken: index === 0 ? 1 : 4,
+      'not-checkable': 3,
+      'not-applicable': 10,
+      excepted: 1,
+    },
+    reached: 42 - index * 4,
+    lostRupiah: index > 2 && index < 6 ? 1_200_000_000 : 0,
+  })),
+};
+
 /** What a ready office of sixty-four agreements answers. */
 export const sampleAnswers = (): FakeAnswers => ({
   'app.status': () => status,
@@ -315,6 +351,7 @@ export const sampleAnswers = (): FakeAnswers => ({
   'register.import': ({ dryRun }) => registerOutcome(dryRun === true),
   'shell.chooseOpenFile': () => ({ path: 'D:\\Data\\DPA Pergeseran 1 2026.xlsx' }),
   'shell.chooseSaveFile': () => ({ path: 'D:\\Data\\Register.xlsx' }),
+  'gap.summary': () => summary,
   'settings.list': () => [],
   'draft.load': () => ({ body: null, savedAt: null }),
   'draft.save': () => ({}),
