@@ -42,11 +42,11 @@ table { border-collapse: collapse; }
 .grid tr.section.B td { border-left-color: #1c5f9e; background: #eaf2fa; }
 .grid tr.total td { background: #e4ebf0; font-weight: 700; }
 .grid td.empty { text-align: center; padding: 6mm; color: #44525e; font-size: 9pt; }
-.notes { margin-top: 4mm; font-size: 7.4pt; color: #2b3843; }
+.notes { break-inside: avoid; margin-top: 4mm; font-size: 7.4pt; color: #2b3843; }
 .notes h2 { margin: 2mm 0 .4mm; font-size: 7.6pt; break-after: avoid; }
 .notes p { margin: 0 0 .4mm; }
 .notes ul { margin: 0; padding-left: 4mm; }
-.sign { break-inside: avoid; width: 82mm; margin: 7mm 0 0 auto; text-align: center; font-size: 9.5pt; line-height: 1.4; }
+.sign { break-inside: avoid; break-before: avoid; width: 82mm; margin: 7mm 0 0 auto; text-align: center; font-size: 9.5pt; line-height: 1.4; }
 .sign .room { height: 19mm; }
 .sign .name { font-weight: 700; text-decoration: underline; text-underline-offset: 1.5pt; }
 .printed { margin: 4mm 0 0; font-size: 6.8pt; color: #5a6772; }

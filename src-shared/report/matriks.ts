@@ -43,20 +43,20 @@ function columnsOf(input: ReportInput): readonly ReportColumn[] {
   const quarter = romanQuarter[context.realisation?.quarter ?? 0];
   return [
     { header: words.no, width: 8, align: 'center', kind: 'integer' },
-    text(words.agreement, 36),
-    text(words.obligation(context.year), 26),
+    text(words.agreement, 34),
+    text(words.obligation(context.year), 24),
     rupiah(words.amount),
-    text(words.programs, 17),
-    text(words.subActivities, 27),
+    text(words.programs, 19),
+    text(words.subActivities, 32),
     rupiah(words.rkpd),
     rupiah(words.kuaPpas),
     rupiah(words.apbd(named(labelInForce(context, 'APBD')))),
     rupiah(words.dpa(named(labelInForce(context, 'DPA')))),
     rupiah(words.realised(quarter === undefined || quarter === '' ? '' : words.upTo(quarter))),
     { header: words.percent, width: 11, align: 'right', kind: 'percent' },
-    text(words.chain, 30),
-    text(words.findings, 15),
-    text(words.followUp, 27),
+    text(words.chain, 33),
+    text(words.findings, 16),
+    text(words.followUp, 25),
     text(words.due, 17),
   ];
 }
@@ -83,13 +83,21 @@ const rowsOf = (file: AgreementFile, year: number): readonly MatrixRow[] => {
   return entries.map((entry, index) => ({ file, entry, isFirst: index === 0 }));
 };
 
+/** Whether a finding is an agreement's own, or one over several agreements that names it among them. */
+const isAbout = ({ agreementId, evidence }: GapResult, file: AgreementFile): boolean => {
+  const named = evidence['agreements'];
+  return (
+    agreementId === file.id || (agreementId === null && Array.isArray(named) && named.includes(file.code))
+  );
+};
+
 /** The rules that found something about the row: its obligation's, and on the first row the agreement's own. */
 const findingsOf = ({ entry, isFirst }: MatrixRow, results: readonly GapResult[]): string => {
   const no = entry?.obligation.no ?? null;
   const own = results.filter(
     (result) => (isFirst && result.obligation === null) || (no !== null && result.obligation === no),
   );
-  return [...new Set(own.map((result) => result.rule))].toSorted().join(', ');
+  return [...new Set(own.map((result) => result.rule))].toSorted().join('\n');
 };
 
 /** The programmes of the agreement that count for the year: those of a period that holds it, or of no period. */
@@ -192,7 +200,7 @@ export function buildMatriks(input: ReportInput, options: ReportOptions): Report
   const built: Built[] = [];
   const sections = groupByOpd(input, files).map(([heading, group]): ReportSection => {
     const rows = group.flatMap((file) => {
-      const results = findings.filter((result) => result.agreementId === file.id);
+      const results = findings.filter((result) => isAbout(result, file));
       const chain = chains.get(file.id) ?? [];
       return rowsOf(file, year).map((row) => {
         const one = buildRow(input, row, { no: built.length + 1, results, chain });

@@ -187,3 +187,6 @@ export const pageWords = {
 } as const;
 
 export const romanQuarter = ['', 'I', 'II', 'III', 'IV'] as const;
+
+/** Headings of the columns that a CSV file has beside those of the table. */
+export const csvWords = { page: 'Kepada', section: 'Kelompok' } as const;
