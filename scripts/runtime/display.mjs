@@ -16,15 +16,25 @@ export const needsNoSandbox = () => process.platform === 'linux' && process.getu
  * Answers the function that stops it. The server itself picks a free number, so several can run at once.
  */
 export function startVirtualDisplay() {
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
+  const server = spawn(
+    'Xvfb',
+    ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp', '-noreset'],
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    },
+  );
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.once('exit', (status) => reject(new Error(`Xvfb ended with ${status}`)));
-    server.stdio[3].once('data', (number) => {
-      process.env.DISPLAY = `:${String(number).trim()}`;
-      server.stdio[3].destroy();
+    let number = '';
+    server.stdio[3].on('data', (chunk) => {
+      number += chunk;
+    });
+    // The server closes the pipe when it listens. Closing it from here after the first bytes would kill the server
+    // while it writes the rest.
+    server.stdio[3].once('end', () => {
+      if (number === '') return;
+      process.env.DISPLAY = `:${number.trim()}`;
       server.unref();
       resolve(() => {
         delete process.env.DISPLAY;
