@@ -80,7 +80,7 @@ const ports: Ports = {
   writeRegister: writeRegisterBytes,
   writeSampleFiles: (sample, folder) => writeSampleFiles(sample, { folder, write: writeAtomically }),
   toHtml: (report, paper) => toHtml(report, { paper }),
-  toReportFile,
+  toReportFile: (report, target) => toReportFile(report, { ...target, html: () => toHtml(report, target) }),
   machine,
   writeFile: writeAtomically,
 };

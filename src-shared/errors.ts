@@ -39,6 +39,7 @@ export interface ErrorDetails {
   'record-changed': { readonly kind: string; readonly id: string };
   'record-invalid': { readonly problems: readonly FieldProblem[] };
   'code-taken': { readonly taken: string };
+  'record-referred': { readonly by: readonly string[] };
   'conflicts-found': { readonly count: number };
   // the rest
   'region-unknown': { readonly region: string };

@@ -4,7 +4,7 @@ import { listBackups, makeAutomaticBackup } from '../store/backup.ts';
 import type { ChangeContext } from '../store/changes.ts';
 import { createDatabase, openDatabase, type OpenOptions } from '../store/open.ts';
 import type { WriteDb } from '../store/database.ts';
-import type { GapMemo } from './gap/memo.ts';
+import type { GapMemo } from './gap/gap-memo.ts';
 import type { Ports } from './ports.ts';
 import { toStorageTrouble } from '../store/trouble.ts';
 import { RefusedInside } from './ports.ts';

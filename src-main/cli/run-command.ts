@@ -51,7 +51,7 @@ function parse(args: readonly string[]): {
     const [least, most] = command.words;
     if (parsed.positionals.length < least || parsed.positionals.length > most)
       throw new WrongCommandLine(command.name);
-    return { command, options: parsed.values as CommandContext['options'], words: parsed.positionals };
+    return { command, options: parsed.values, words: parsed.positionals };
   } catch (error) {
     if (error instanceof WrongCommandLine) throw error;
     throw new WrongCommandLine(`${command.name}: ${wordsOf(error)}`);

@@ -2,22 +2,19 @@ import {
   contract,
   isChannel,
   type Channel,
+  type ParsedRequestOf,
   type RequestOf,
   type ResponseOf,
 } from '../../src-shared/contract/contract.ts';
 import type { Reply } from '../../src-shared/contract/reply.ts';
 import { refuse } from '../../src-shared/result.ts';
-import type { z } from 'zod';
 import type { JobHooks } from '../app/ports.ts';
-
-/** A request after its schema has read it. */
-export type ParsedRequest<C extends Channel> = z.output<(typeof contract)[C]['request']>;
 
 /** One handler per channel: a channel without one does not compile. */
 export type Handlers<S> = {
   readonly [C in Channel]: (
     session: S,
-    request: ParsedRequest<C>,
+    request: ParsedRequestOf<C>,
     job: JobHooks,
   ) => Reply<ResponseOf<C>> | Promise<Reply<ResponseOf<C>>>;
 };

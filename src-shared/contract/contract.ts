@@ -9,6 +9,8 @@ export const contract = { ...appChannels, ...registerChannels, ...planChannels, 
 
 export type Channel = keyof typeof contract;
 export type RequestOf<C extends Channel> = z.input<(typeof contract)[C]['request']>;
+/** A request after its schema has read it: defaults are filled in. */
+export type ParsedRequestOf<C extends Channel> = z.output<(typeof contract)[C]['request']>;
 export type ResponseOf<C extends Channel> = z.output<(typeof contract)[C]['response']>;
 
 /** The channels, in the order of the contract. */

@@ -175,7 +175,17 @@ const registerSentences = {
       'Perbaiki isian yang ditandai, lalu simpan.',
     ),
   'code-taken': ({ taken }) =>
-    say(`Kode “${taken}” sudah dipakai naskah lain.`, kept, 'Pakai kode atau nomor lain, atau buka data itu.'),
+    say(
+      `Kode “${taken}” sudah dipakai naskah lain.`,
+      kept,
+      'Pakai kode atau nomor lain, atau buka data itu.',
+    ),
+  'record-referred': ({ by }) =>
+    say(
+      `Naskah ini masih menjadi induk atau pendahulu ${formatNumber(by.length)} naskah lain (${by.slice(0, 5).join(', ')}).`,
+      unchanged,
+      'Ubah dahulu Kode Induk atau Melanjutkan pada naskah itu, lalu hapus yang ini.',
+    ),
   'conflicts-found': ({ count }) =>
     say(
       `${formatNumber(count)} isian berubah di buku kerja dan juga di basis data.`,

@@ -10,7 +10,8 @@ import { ruleTitles } from '../../../src-shared/text/rule-titles.ts';
 import { gapMessage } from '../../../src-shared/text/rules.ts';
 import { ok, type Result } from '../../../src-shared/result.ts';
 import type { Session } from '../session.ts';
-import { evaluateFor, type GapMemo } from './memo.ts';
+import type { GapMemo } from './gap-memo.ts';
+import { evaluateFor } from './memo.ts';
 
 /** A result with its words: sentences are made only here, when a result leaves the program. */
 export const toGapRow = (result: GapResult): GapRow => ({

@@ -9,7 +9,6 @@ import { resolveOpdNames, unknownOpd, withoutDoubles } from '../../../src-shared
 import { fold } from '../../../src-shared/domain/text-folding.ts';
 import {
   isPeriodDocument,
-  type PlanLine,
   type PlanPart,
   type PlanVersion,
   type RealisationPart,
@@ -27,6 +26,7 @@ import { listLines, listParts, listVersions, type VersionRow } from '../../store
 import { listRealizationLines, listRealizationParts } from '../../store/realization.ts';
 import { listRecords } from '../../store/records.ts';
 import { loadSettings } from '../setup/settings.ts';
+import type { LineCache } from './gap-memo.ts';
 
 /** The register's part of a snapshot, by the names that the snapshot gives to the kinds. */
 export const registerKinds = {
@@ -47,9 +47,6 @@ export const registerKinds = {
 type RegisterPart = {
   readonly [N in keyof typeof registerKinds]: readonly RecordOf<(typeof registerKinds)[N]>[];
 };
-
-/** Lines by part id. A part never changes once it is imported, so what was read stays good as long as the part stands. */
-export type LineCache = Map<string, readonly PlanLine[]>;
 
 /** The rows of a kind, for bringing a snapshot up to date. */
 export const loadRegisterPart = (db: ReadDb, kind: Kind): readonly AnyRecord[] => listRecords(db, kind);

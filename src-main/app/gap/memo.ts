@@ -1,4 +1,4 @@
-import { agreementChains, type Rung } from '../../../src-shared/domain/gap/chain-picture.ts';
+import { agreementChains } from '../../../src-shared/domain/gap/chain-picture.ts';
 import type { CivilDate } from '../../../src-shared/domain/dates.ts';
 import {
   prepareGaps,
@@ -6,7 +6,7 @@ import {
   updateGaps,
   type GapState,
 } from '../../../src-shared/domain/gap/engine.ts';
-import type { GapReport, GapResult } from '../../../src-shared/domain/gap/result.ts';
+import type { GapResult } from '../../../src-shared/domain/gap/result.ts';
 import type { GapSnapshot } from '../../../src-shared/domain/gap/snapshot.ts';
 import { kinds, type AnyRecord, type Kind } from '../../../src-shared/domain/register/kinds.ts';
 import { ok, type Result } from '../../../src-shared/result.ts';
@@ -14,26 +14,8 @@ import { listTouchedAfter, loadTopSeq } from '../../store/changes.ts';
 import { inSnapshot, type ReadDb } from '../../store/database.ts';
 import { listRecordsOfAgreement } from '../../store/records.ts';
 import { requireDb, type Session } from '../session.ts';
-import {
-  hasNamedParts,
-  loadRegisterPart,
-  loadSnapshot,
-  registerKinds,
-  type LineCache,
-} from './load-snapshot.ts';
-
-/** The last evaluation with what it was made from, so that an edit costs its agreement only. */
-export interface GapMemo {
-  readonly year: number;
-  readonly asOf: CivilDate;
-  /** The newest change that the evaluation has seen. */
-  readonly seq: number;
-  readonly state: GapState;
-  readonly report: GapReport;
-  readonly byAgreement: ReadonlyMap<string, readonly GapResult[]>;
-  readonly chains: ReadonlyMap<string, readonly Rung[]>;
-  readonly lines: LineCache;
-}
+import type { GapMemo, LineCache } from './gap-memo.ts';
+import { hasNamedParts, loadRegisterPart, loadSnapshot, registerKinds } from './load-snapshot.ts';
 
 interface At {
   readonly year: number;
@@ -99,7 +81,7 @@ function evaluate(db: ReadDb, old: GapMemo | null, at: At): GapMemo {
     const { next, changed } = patchSnapshot(db, old.state.snapshot, touched);
     return toMemo(at, seq, updateGaps(old.state, next, changed), old.lines);
   }
-  const lines: LineCache = old?.lines ?? new Map();
+  const lines: LineCache = old === null ? new Map() : old.lines;
   return toMemo(at, seq, prepareGaps(loadSnapshot(db, at, lines)), lines);
 }
 

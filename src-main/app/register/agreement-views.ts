@@ -10,7 +10,8 @@ import { remedyText } from '../../../src-shared/text/remedies.ts';
 import { gapMessage } from '../../../src-shared/text/rules.ts';
 import { toRungViews } from './rung-views.ts';
 import { ok, type Result } from '../../../src-shared/result.ts';
-import { evaluateFor, type GapMemo } from '../gap/memo.ts';
+import type { GapMemo } from '../gap/gap-memo.ts';
+import { evaluateFor } from '../gap/memo.ts';
 import type { Session } from '../session.ts';
 import { partnersOf } from './partners.ts';
 

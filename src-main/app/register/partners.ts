@@ -1,6 +1,6 @@
 import { findRegion } from '../../../src-shared/data/regions.ts';
 import type { Party } from '../../../src-shared/domain/register/kinds.ts';
-import type { GapMemo } from '../gap/memo.ts';
+import type { GapMemo } from '../gap/gap-memo.ts';
 
 /** The parties of each agreement of a snapshot; kept as long as the list of parties is the same. */
 const byList = new WeakMap<readonly Party[], ReadonlyMap<string, readonly Party[]>>();

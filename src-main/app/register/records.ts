@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from '../../../src-shared/result.ts';
 import { listChangesOf } from '../../store/changes.ts';
 import { inTransaction } from '../../store/database.ts';
 import { listRecordPage, loadRecord, type StoredRecord } from '../../store/records.ts';
-import { listTrash, restoreRecord, trashRecord, type TrashedRow } from '../../store/trash.ts';
+import { listReferring, listTrash, restoreRecord, trashRecord, type TrashedRow } from '../../store/trash.ts';
 import { changeContext, guardWrite, requireDb, type Session } from '../session.ts';
 
 interface Page {
@@ -39,6 +39,8 @@ export function moveToTrash(
       const current = loadRecord(db, kind, id);
       if (current === null) return refuse({ code: 'record-missing', kind, id });
       if (current.revision !== request.revision) return refuse({ code: 'record-changed', kind, id });
+      const by = kind === 'agreement' ? listReferring(db, id) : [];
+      if (by.length > 0) return refuse({ code: 'record-referred', by });
       return ok({ trashed: trashRecord(db, kind, { id, reason: request.reason }, changeContext(session)) });
     }),
   );

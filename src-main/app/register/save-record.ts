@@ -1,6 +1,6 @@
 import type { FieldProblem } from '../../../src-shared/errors.ts';
 import { checkRecord } from '../../../src-shared/domain/register/check-record.ts';
-import { kinds, kindSpec, type Kind } from '../../../src-shared/domain/register/kinds.ts';
+import { fieldsOf, kinds, kindSpec, type Kind } from '../../../src-shared/domain/register/kinds.ts';
 import { assert, ok, refuse, type Result } from '../../../src-shared/result.ts';
 import type { ReadDb, WriteDb } from '../../store/database.ts';
 import { inTransaction } from '../../store/database.ts';
@@ -33,7 +33,7 @@ function checkReferences(
   kind: Kind,
   record: { readonly id: string | null; readonly values: FieldValues },
 ): readonly FieldProblem[] {
-  return Object.entries(kinds[kind].fields).flatMap(([field, spec]): readonly FieldProblem[] => {
+  return fieldsOf(kind).flatMap(([field, spec]): readonly FieldProblem[] => {
     const target = record.values[field] ?? null;
     if (spec.type !== 'agreement' || typeof target !== 'string') return [];
     if (loadRecord(db, 'agreement', target) === null)
@@ -43,10 +43,14 @@ function checkReferences(
   });
 }
 
-function check(db: ReadDb, request: SaveRequest, values: FieldValues): Result<null> {
+function check(
+  db: ReadDb,
+  request: SaveRequest,
+  { values, changes }: { readonly values: FieldValues; readonly changes: FieldValues },
+): Result<null> {
   const problems = [
     ...checkRecord(request.kind, values),
-    ...checkReferences(db, request.kind, { id: request.id, values }),
+    ...checkReferences(db, request.kind, { id: request.id, values: changes }),
   ];
   if (problems.length > 0) return refuse({ code: 'record-invalid', problems });
   const { key } = kindSpec(request.kind);
@@ -85,7 +89,7 @@ function save(session: Session, db: WriteDb, request: SaveRequest): Result<Store
     current === null || values['agreementId'] === current.values['agreementId'],
     `${kind} cannot change its agreement`,
   );
-  const checked = check(db, request, values);
+  const checked = check(db, request, { values, changes });
   if (!checked.ok) return checked;
   const savedId = current?.id ?? session.ports.newId();
   if (current === null) insertRecord(db, kind, { id: savedId, values }, changeContext(session));

@@ -6,7 +6,7 @@ import { guardWrite, requireDb, type Session } from '../session.ts';
 export function keepDraft(
   session: Session,
   request: { readonly key: string; readonly body: string | null },
-): Result<Record<never, never>> {
+): Result<Record<string, never>> {
   const opened = requireDb(session);
   if (!opened.ok) return opened;
   return guardWrite(session, () => {

@@ -34,8 +34,7 @@ function insertRegister(db: WriteDb, session: Session, sample: SampleRegion, con
       nameBasedId(naming, 'agreement', keyText('agreement', values as CodedValues)),
     ]),
   );
-  for (const kind of kindNames)
-    insertKind(db, { kind, rows: records[kind] as readonly CodedValues[], ids, naming }, context);
+  for (const kind of kindNames) insertKind(db, { kind, rows: records[kind], ids, naming }, context);
 }
 
 interface KindRows {
