@@ -10,7 +10,7 @@ const sources = ['src-shared', 'src-main', 'src-renderer', join('scripts', 'buil
 /** Builds everything into dist/; `options` may add to each vite configuration. */
 export async function buildAll(options = {}) {
   rmSync(stamp, { force: true });
-  for (const config of [rendererConfig(), await preloadConfig(), mainConfig()])
+  for (const config of [rendererConfig(), preloadConfig(), mainConfig()])
     await build({ ...config, ...options });
   writeFileSync(stamp, readFileSync(join(projectDir, 'package.json')));
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { contract } from '../../src-shared/contract/contract.ts';
-import { shellContract } from '../../src-shared/contract/shell-contract.ts';
+import { channelNames } from '../../src-shared/contract/contract.ts';
+import { shellChannelNames } from '../../src-shared/contract/shell-contract.ts';
 import { projectDir } from '../runtime/install.mjs';
 
 const inProject = (...parts) => join(projectDir, ...parts);
@@ -51,12 +51,11 @@ export const mainConfig = () => ({
 });
 
 /** The preload: one CommonJS file, because a sandboxed page's preload can load nothing else. */
-export async function preloadConfig() {
-  const names = [...Object.keys(contract), ...Object.keys(shellContract)];
+export function preloadConfig() {
   return {
     ...common,
     root: projectDir,
-    define: { PADU_CHANNEL_NAMES: JSON.stringify(names) },
+    define: { PADU_CHANNEL_NAMES: JSON.stringify([...channelNames, ...shellChannelNames]) },
     ssr: { noExternal: true, external },
     build: {
       ...output('preload'),

@@ -6,7 +6,7 @@ const watched = (config) => ({ ...config, logLevel: 'warn', build: { ...config.b
 /** Builds everything again at every change; calls back after each build that needs a new start of the program. */
 export async function watchAll(onNewProgram) {
   await build(watched(rendererConfig()));
-  for (const config of [await preloadConfig(), mainConfig()]) {
+  for (const config of [preloadConfig(), mainConfig()]) {
     const watcher = await build(watched(config));
     watcher.on('event', (event) => {
       if (event.code === 'END') onNewProgram();

@@ -2,6 +2,7 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { listPackage } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
@@ -64,6 +65,18 @@ describe('the fuses of the packed program', () => {
 
   it('leave no launcher behind that would open another folder', () => {
     expect(existsSync(join(program, 'resources', 'app'))).toBe(false);
+  });
+});
+
+describe('the files of the packed program', () => {
+  it('are the build and the SQLite driver for this platform, and no source', () => {
+    const files = listPackage(join(program, 'resources', 'app.asar'), { isPack: false });
+    const outside = files.filter((file) => !/^\/(dist|package\.json|node_modules)(\/|$)/.test(file));
+    expect(outside).toEqual([]);
+    expect(files.filter((file) => file.endsWith('.ts') || file.endsWith('.map'))).toEqual([]);
+    const modules = files.filter((file) => /^\/node_modules\/[^/]+$/.test(file));
+    expect(modules).toEqual(['/node_modules/better-sqlite3']);
+    expect(files.filter((file) => file.endsWith('.node'))).toHaveLength(1);
   });
 });
 
