@@ -16,24 +16,29 @@ const columns: readonly ReportColumn[] = [
 
 /** An office that gets a letter: short name for the tab, the position addressed, and what it is asked for. */
 interface Recipient {
+  readonly opdCode: string | null;
   readonly name: string;
   readonly position: string;
-  readonly request: Request;
+  readonly requests: readonly Request[];
 }
+
+type Documents = Request['documents'];
 
 /** The planning and finance offices hold bidang 5.01 and 5.02. Source: Permendagri 90/2019, unsur penunjang. */
 const officeOf = (
   input: ReportInput,
-  field: '5.01' | '5.02',
-  usual: string,
-): { name: string; position: string } => {
+  { field, usual }: { field: '5.01' | '5.02'; usual: string },
+  documents: Documents,
+): Recipient => {
   const key = toCodeKey(field);
+  const requests = [{ documents, opdCode: null }];
   const found = input.state.snapshot.opds.find(
     ({ code }) => code !== null && toCodeKey(code).startsWith(`${key}.`),
   );
   if (found === undefined || found.name === null)
-    return { name: usual.replace(/^Kepala /, ''), position: usual };
-  return { name: found.abbreviation ?? found.name, position: words.head(found.name) };
+    return { opdCode: null, name: usual.replace(/^Kepala /, ''), position: usual, requests };
+  const { code, name, abbreviation } = found;
+  return { opdCode: code, name: abbreviation ?? name, position: words.head(name), requests };
 };
 
 /** The perangkat daerah that carry own obligations of the year, by code. */
@@ -48,11 +53,27 @@ function carriersOf(input: ReportInput): readonly string[] {
   return [...new Set(codes)].toSorted();
 }
 
-const toOpdRecipient = (input: ReportInput, opdCode: string, documents: Request['documents']): Recipient => {
+const toOpdRecipient = (input: ReportInput, opdCode: string, documents: Documents): Recipient => {
   const name = opdName(input, opdCode, null);
   const known = input.state.snapshot.opds.find((opd) => opd.code === opdCode);
-  return { name: known?.abbreviation ?? name, position: words.head(name), request: { documents, opdCode } };
+  return {
+    opdCode,
+    name: known?.abbreviation ?? name,
+    position: words.head(name),
+    requests: [{ documents, opdCode }],
+  };
 };
+
+/** Puts what is asked of the same office into one letter. */
+function joinLetters(recipients: readonly Recipient[]): readonly Recipient[] {
+  const joined = new Map<string, Recipient>();
+  for (const one of recipients) {
+    const key = one.opdCode ?? one.position;
+    const known = joined.get(key);
+    joined.set(key, known === undefined ? one : { ...known, requests: [...known.requests, ...one.requests] });
+  }
+  return [...joined.values()];
+}
 
 /**
  * Who is asked for what: the planning office for the plans, the finance office for the money, each perangkat daerah for
@@ -63,19 +84,12 @@ function recipientsOf(input: ReportInput, options: ReportOptions): readonly Reci
   if (options.opdCode !== null)
     return [toOpdRecipient(input, options.opdCode, ['RENSTRA', 'RENJA', 'RKA', 'DPA', 'REALISASI'])];
   const isPlanned = plan.inForce('RKPD', year, asOf)?.isRegional === true;
-  return [
-    {
-      ...officeOf(input, '5.01', words.planningOffice),
-      request: { documents: ['RPJMD', 'RKPD', 'KUA_PPAS'], opdCode: null },
-    },
-    {
-      ...officeOf(input, '5.02', words.financeOffice),
-      request: { documents: ['RKA', 'APBD', 'DPA', 'REALISASI'], opdCode: null },
-    },
-    ...carriersOf(input).map((code) =>
-      toOpdRecipient(input, code, isPlanned ? ['RENSTRA'] : ['RENSTRA', 'RENJA']),
-    ),
-  ];
+  const ownPlans: Documents = isPlanned ? ['RENSTRA'] : ['RENSTRA', 'RENJA'];
+  return joinLetters([
+    officeOf(input, { field: '5.01', usual: words.planningOffice }, ['RPJMD', 'RKPD', 'KUA_PPAS']),
+    officeOf(input, { field: '5.02', usual: words.financeOffice }, ['RKA', 'APBD', 'DPA', 'REALISASI']),
+    ...carriersOf(input).map((code) => toOpdRecipient(input, code, ownPlans)),
+  ]);
 }
 
 function letterTo(input: ReportInput, position: string): ReportLetter {
@@ -114,7 +128,7 @@ const toPage = (input: ReportInput, recipient: Recipient, missing: readonly Miss
 export function buildPermintaanData(input: ReportInput, options: ReportOptions): ReportDocument {
   const { context } = input.state;
   const pages = recipientsOf(input, options).flatMap((recipient) => {
-    const missing = missingOf(context, recipient.request);
+    const missing = recipient.requests.flatMap((request) => missingOf(context, request));
     return missing.length === 0 ? [] : [toPage(input, recipient, missing)];
   });
   const nothing: ReportPage = {
