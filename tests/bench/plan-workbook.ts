@@ -1,4 +1,5 @@
-import { utils, writeFile } from '@e965/xlsx';
+import { writeFileSync } from 'node:fs';
+import { utils, write } from '@e965/xlsx';
 
 const headings = [
   'TAHUN',
@@ -55,5 +56,5 @@ export function writePlanWorkbook(path: string, rows: number): void {
   });
   const book = utils.book_new();
   utils.book_append_sheet(book, utils.aoa_to_sheet([headings, ...cells]), 'DPA');
-  writeFile(book, path, { compression: true });
+  writeFileSync(path, write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Uint8Array);
 }
