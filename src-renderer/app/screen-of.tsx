@@ -6,6 +6,8 @@ import { PlanImportScreen } from '../screens/plan/plan-import-screen.tsx';
 import { PlanLinesScreen } from '../screens/plan/plan-lines-screen.tsx';
 import { PlanScreen } from '../screens/plan/plan-screen.tsx';
 import { RegisterImportScreen } from '../screens/register-import/register-import-screen.tsx';
+import { ReportsScreen } from '../screens/reports/reports-screen.tsx';
+import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
 import type { Route } from '../state/session.ts';
 import type { Stores } from '../state/stores.ts';
 
@@ -42,8 +44,11 @@ export function ScreenOf({ route, stores }: { readonly route: Route; readonly st
       return <PlanLinesScreen stores={stores} versionId={route.versionId} title={route.title} />;
     case 'gaps':
       return <GapsScreen stores={stores} />;
+    case 'reports':
+      return <ReportsScreen stores={stores} />;
+    case 'settings':
+      return <SettingsScreen stores={stores} />;
     case 'agreements':
-    default:
       return <AgreementsScreen stores={stores} />;
   }
 }

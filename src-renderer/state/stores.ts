@@ -8,6 +8,8 @@ import { createLookups, type Lookups } from './lookups.ts';
 import { createNotices, type NoticeStore } from './notices.ts';
 import { createPlanStore, type PlanStore } from './plan.ts';
 import { createRecordStore, type RecordStore } from './record.ts';
+import { createReportStore, type ReportStore } from './reports.ts';
+import { createSafety, type SafetyStore } from './safety.ts';
 import { createSettings, type SettingsStore } from './settings.ts';
 import { createWorkbookActions, type WorkbookActions } from './workbook.ts';
 import { createSession, type SessionStore } from './session.ts';
@@ -23,6 +25,8 @@ export interface Stores {
   readonly gaps: GapStore;
   readonly imports: Imports;
   readonly lookups: Lookups;
+  readonly reports: ReportStore;
+  readonly safety: SafetyStore;
   readonly settings: SettingsStore;
   readonly workbook: WorkbookActions;
 }
@@ -41,6 +45,8 @@ export function createStores(carrier: Api): Stores {
     gaps: createGapStore(api, freshness, session),
     imports: createImports(api),
     lookups: createLookups(api, session),
+    reports: createReportStore({ api, freshness, session, notices }),
+    safety: createSafety({ api, freshness, session, notices }),
     settings: createSettings(api, freshness),
     workbook: createWorkbookActions(api, session, notices),
     agreements: createAgreementList(api, freshness, session),

@@ -11,6 +11,7 @@ export const evidenceLabels: Readonly<Record<string, string>> = {
   paguRupiah: 'Pagu',
   realisedRupiah: 'Realisasi',
   documents: 'Dokumen yang diperiksa',
+  links: 'Keterkaitan',
   before: 'Versi sebelumnya',
   foundIn: 'Masih ada dalam',
   agreements: 'Naskah yang memakainya',

@@ -9,7 +9,7 @@ import { Empty, ErrorNote } from '../../parts/page.tsx';
 import { SeverityBadge } from '../../parts/severity.tsx';
 import { StatusBadge } from '../../parts/status-badge.tsx';
 import { VirtualTable, type TableColumn } from '../../parts/virtual-table.tsx';
-import type { GapQuery, GapStore } from '../../state/gaps.ts';
+import type { GapStore } from '../../state/gaps.ts';
 import type { Finding } from '../../state/record.ts';
 import { useStore } from '../../state/use-store.ts';
 import classes from './gaps.module.css';
@@ -57,7 +57,6 @@ const columns: readonly TableColumn<Finding>[] = [
   { id: 'rule', header: words.columns.rule, track: '76px', cell: (row) => row.rule },
 ];
 
-type Status = GapQuery['statuses'][number];
 const statusOptions = (['TEMUAN', 'BELUM_DAPAT_DIPERIKSA', 'DIKECUALIKAN', 'SESUAI'] as const).map(
   (value) => ({
     value,

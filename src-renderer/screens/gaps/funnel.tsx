@@ -29,12 +29,25 @@ export function Funnel({ funnel }: { readonly funnel: readonly Step[] }) {
           {isTable ? words.funnelAsChart : words.funnelAsTable}
         </Anchor>
       </div>
-      {isTable ? <FunnelTable funnel={funnel} /> : <FunnelBars funnel={funnel} />}
+      {isTable ? (
+        <div className={classes.tableBox} tabIndex={0} role="group" aria-label={words.funnelTitle}>
+          <FunnelTable funnel={funnel} />
+        </div>
+      ) : (
+        <FunnelBars funnel={funnel} />
+      )}
     </section>
   );
 }
 
 const barHeight = 62;
+const million = 1_000_000;
+
+const stepText = ({ rung, reached, lostRupiah }: Step): string =>
+  [
+    `${rungWords[rung].name}: ${words.funnelReached(formatNumber(reached))}`,
+    ...(lostRupiah > 0 ? [words.funnelLost(formatRupiah(lostRupiah))] : []),
+  ].join('; ');
 
 function FunnelBars({ funnel }: { readonly funnel: readonly Step[] }) {
   const most = Math.max(1, ...funnel.map((step) => step.reached + brokenAt(step)));
@@ -45,10 +58,7 @@ function FunnelBars({ funnel }: { readonly funnel: readonly Step[] }) {
         const reached = scale(step.reached);
         const broken = scale(brokenAt(step));
         return (
-          <Tooltip
-            key={step.rung}
-            label={`${rungWords[step.rung].name}: ${words.funnelReached(formatNumber(step.reached))}`}
-          >
+          <Tooltip key={step.rung} label={stepText(step)}>
             <li className={classes.barItem}>
               <span className={classes.barCount}>{formatNumber(step.reached)}</span>
               <span className={classes.bar} aria-hidden="true">
@@ -68,7 +78,8 @@ function FunnelBars({ funnel }: { readonly funnel: readonly Step[] }) {
               </span>
               <span className={classes.small}>{rungWords[step.rung].name}</span>
               <span className={classes.barLost}>
-                {step.lostRupiah > 0 && `−${formatRupiah(step.lostRupiah)}`}
+                {step.lostRupiah > 0 &&
+                  words.lostMillions(formatNumber(Math.round(step.lostRupiah / million)))}
               </span>
             </li>
           </Tooltip>

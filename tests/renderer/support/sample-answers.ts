@@ -1,3 +1,4 @@
+import { settingSpecs } from '../../../src-shared/domain/settings.ts';
 import type { FakeAnswers } from './fake-bridge.ts';
 
 /** Invented agreements, enough to fill a screen and to scroll. */
@@ -327,6 +328,19 @@ const summary = {
   })),
 };
 
+const trashRow = (index: number) => ({
+  kind: 'agreement',
+  id: `t${index}`,
+  label: `PKS-2024-10${index} Penyediaan air bersih`,
+  trashedAt: '2026-07-01T03:00:00.000Z',
+  reason: 'Tercatat dua kali',
+});
+
+const reportHtml = `<!doctype html><html lang="id"><head><style nonce="{{nonce}}">body{margin:0;background:#888;font:11px Arial}
+.sheet{width:1000px;min-height:600px;margin:16px auto;padding:38px;background:#fff}h1{font-size:15px;text-align:center}
+table{width:100%;border-collapse:collapse}td{border:1px solid #333;padding:4px}</style></head><body><div class="sheet">
+<h1>MATRIKS KETERPADUAN</h1><table><tr><td>1</td><td>PKS-2026-001</td></tr></table></div></body></html>`;
+
 /** What a ready office of sixty-four agreements answers. */
 export const sampleAnswers = (): FakeAnswers => ({
   'app.status': () => status,
@@ -352,7 +366,22 @@ export const sampleAnswers = (): FakeAnswers => ({
   'shell.chooseOpenFile': () => ({ path: 'D:\\Data\\DPA Pergeseran 1 2026.xlsx' }),
   'shell.chooseSaveFile': () => ({ path: 'D:\\Data\\Register.xlsx' }),
   'gap.summary': () => summary,
-  'settings.list': () => [],
+  'settings.list': () =>
+    Object.entries(settingSpecs).map(([key, { initial }]) => ({ key, value: initial, initial })),
+  'settings.set': ({ values }) => ({ changed: Object.keys(values as object).length }),
+  'backup.list': () => [
+    {
+      path: '/data/cadangan/padu-20260715-020500-harian.db',
+      madeAt: '2026-07-15T02:05:00.000Z',
+      bytes: 5_242_880,
+      reason: 'harian',
+    },
+  ],
+  'trash.list': (request) => pageOf(2, trashRow, request),
+  'record.restore': () => ({ restored: 1 }),
+  'record.trash': () => ({ trashed: 1 }),
+  'report.preview': () => ({ html: reportHtml, landscape: true, title: 'MATRIKS', rows: 1 }),
+  'report.save': ({ path }) => ({ path, rows: 1 }),
   'draft.load': () => ({ body: null, savedAt: null }),
   'draft.save': () => ({}),
 });

@@ -1,0 +1,31 @@
+/** Screen Laporan. */
+export const reportScreenWords = {
+  title: 'Laporan',
+  sub: (year: string, asOf: string): string => `Tahun anggaran ${year}, per ${asOf}`,
+  choose: 'Laporan',
+  names: {
+    daftar: 'Daftar Kerja Sama Daerah',
+    matriks: 'Matriks Keterpaduan',
+    temuan: 'Daftar Temuan dan Tindak Lanjut',
+    'permintaan-data': 'Surat Permintaan Data',
+  },
+  hints: {
+    daftar: 'Semua naskah dengan para pihak, waktu, dan pelaksananya.',
+    matriks: 'Setiap kewajiban berdampingan dengan RKPD, KUA-PPAS, APBD, DPA, dan realisasi.',
+    temuan: 'Temuan menurut tingkat, dengan yang dapat dilakukan dan dokumen yang diperiksa.',
+    'permintaan-data': 'Surat kepada Bappeda, BPKAD, atau Perangkat Daerah tentang dokumen yang belum ada.',
+  },
+  opd: 'Perangkat Daerah',
+  allOpds: 'Semua Perangkat Daerah',
+  paper: 'Kertas',
+  papers: { A4: 'A4', F4: 'F4 (215 × 330 mm)', FOLIO: 'Folio (8,5 × 13 inci)', LEGAL: 'Legal' },
+  excel: 'Excel',
+  csv: 'CSV',
+  pdf: 'PDF',
+  saveAs: (kind: string): string => `Simpan ${kind}`,
+  preview: 'Pratinjau cetak',
+  loading: 'Menyusun laporan…',
+  rows: (rows: string): string => `${rows} baris`,
+  saved: (path: string): string => `Tersimpan: ${path}`,
+  fileName: (name: string, year: string, ending: string): string => `${name} ${year}.${ending}`,
+} as const;
