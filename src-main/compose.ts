@@ -4,6 +4,7 @@ import path from 'node:path';
 import { toCivilDate } from '../src-shared/domain/dates.ts';
 import { parseRegister } from '../src-shared/domain/register/parse-register.ts';
 import { ok, refuse, type Result } from '../src-shared/result.ts';
+import type { Table } from '../src-shared/domain/tables/table.ts';
 import { listWords } from '../src-shared/text/list-words.ts';
 import type { FileBytes, Ports, RegisterContent } from './app/ports.ts';
 import { closeSession, createSession, withLastBackup } from './app/session.ts';
@@ -15,11 +16,6 @@ import { writeAtomically } from './exchange/write-atomically.ts';
 import { toHtml } from './print/to-html.ts';
 import { toStorageTrouble } from './store/trouble.ts';
 import { readBytes } from './workbook/read-bytes.ts';
-import { readPlanFile } from './workbook/read-plan-file.ts';
-import { readTablesFromBytes } from './workbook/read-tables.ts';
-import { toReportFile } from './workbook/report-file.ts';
-import { writeSampleFiles } from './workbook/sample-files.ts';
-import { writeRegister, writeTemplate } from './workbook/write-register.ts';
 
 async function readFile(file: string): Promise<Result<FileBytes>> {
   const read = await readBytes(file);
@@ -28,7 +24,18 @@ async function readFile(file: string): Promise<Result<FileBytes>> {
   return ok({ path: file, name: path.basename(file), bytes: read.value, sha256 });
 }
 
+/*
+ * The workbook libraries take longer to load than the whole program besides: they come when the first workbook does,
+ * so that the window need not wait for them.
+ */
+
+async function readTables(file: FileBytes): Promise<Result<readonly Table[]>> {
+  const { readTablesFromBytes } = await import('./workbook/read-tables.ts');
+  return readTablesFromBytes(file.bytes, file.path);
+}
+
 async function writeRegisterBytes(content: RegisterContent | null): Promise<Uint8Array> {
+  const { writeRegister, writeTemplate } = await import('./workbook/write-register.ts');
   if (content === null) return writeTemplate();
   return (await writeRegister(content.records, content.info)).bytes;
 }
@@ -70,17 +77,25 @@ const ports: Ports = {
   nameId,
   readFile,
   readRegister: async (file) => {
-    const tables = await readTablesFromBytes(file.bytes, file.path);
+    const tables = await readTables(file);
     return tables.ok ? parseRegister(tables.value, listWords) : tables;
   },
   readPlanFile: async (file, question) => {
-    const tables = await readTablesFromBytes(file.bytes, file.path);
-    return tables.ok ? readPlanFile(tables.value, question) : tables;
+    const tables = await readTables(file);
+    if (!tables.ok) return tables;
+    const { readPlanFile } = await import('./workbook/read-plan-file.ts');
+    return readPlanFile(tables.value, question);
   },
   writeRegister: writeRegisterBytes,
-  writeSampleFiles: (sample, folder) => writeSampleFiles(sample, { folder, write: writeAtomically }),
+  writeSampleFiles: async (sample, folder) => {
+    const { writeSampleFiles } = await import('./workbook/sample-files.ts');
+    return writeSampleFiles(sample, { folder, write: writeAtomically });
+  },
   toHtml: (report, paper) => toHtml(report, { paper }),
-  toReportFile: (report, target) => toReportFile(report, { ...target, html: () => toHtml(report, target) }),
+  toReportFile: async (report, target) => {
+    const { toReportFile } = await import('./workbook/report-file.ts');
+    return toReportFile(report, { ...target, html: () => toHtml(report, target) });
+  },
   machine,
   writeFile: writeAtomically,
 };
