@@ -10,6 +10,22 @@ const agreements = 1000;
 const documents = ['RKPD', 'KUA_PPAS', 'APBD', 'DPA'] as const;
 const linesEach = 5000;
 
+const themes = [
+  'Kesehatan',
+  'Pendidikan',
+  'Jalan',
+  'Air minum',
+  'Persampahan',
+  'Perizinan',
+  'Pasar',
+  'Irigasi',
+];
+const places = ['Long Bagun', 'Ujoh Bilang', 'Laham', 'Long Hubung', 'Long Apari', 'Tering', 'Melak'];
+
+/** No two agreements alike: look-alikes are compared in pairs, and an office has few of them. */
+const titleOf = (n: number): string =>
+  `${themes[n % themes.length] ?? ''} ${places[n % places.length] ?? ''} tahap ${n.toString()} wilayah ${(n * 7919).toString(36)}`;
+
 const codeOf = (n: number): string => `PKS-${n.toString().padStart(4, '0')}`;
 
 /** 1,000 agreements with one linked obligation each, and 20,000 lines in four documents of the year. */
@@ -17,7 +33,14 @@ function officeSnapshot(): GapSnapshot {
   const numbers = Array.from({ length: agreements }, (_, n) => n);
   const linked = (n: number) => planRow(n * 3);
   return snapshot({
-    agreements: numbers.map((n) => agreement({ code: codeOf(n), opdCode: linked(n).opdCode })),
+    agreements: numbers.map((n) =>
+      agreement({
+        code: codeOf(n),
+        title: titleOf(n),
+        number: `${n.toString()}/PKS/2024`,
+        opdCode: linked(n).opdCode,
+      }),
+    ),
     parties: numbers.map((n) => party(codeOf(n))),
     obligations: numbers.map((n) => obligation(codeOf(n), { amountRupiah: 1_000_000 + n })),
     links: numbers.map((n) => link(codeOf(n), { subActivityCode: linked(n).code })),
