@@ -5,6 +5,7 @@ import type { AgreementForm, CooperationKind } from '../register/lists.ts';
 import type { Partner } from './partners.ts';
 import { personName } from './people.ts';
 import type { Random } from './random.ts';
+import { usualSubField } from './sub-fields.ts';
 import { subActivityOf, type SampleSubActivity } from './sub-activities.ts';
 import type { Topic } from './topics.ts';
 
@@ -130,25 +131,34 @@ const statusOf = (world: World, wish: DraftWish): ValuesOf<'agreement'>['status'
   return wish.form === 'KB' || wish.form === 'NK' || wish.form === 'PK' ? 'KB_DITANDATANGANI' : 'PELAKSANAAN';
 };
 
-/** Everything of an agreement that its kind asks for: clauses, study, coordination, place in the plans. */
+/** What hangs on the sub kegiatan of an agreement: its place in the plans, its bidang and its perangkat daerah. */
+function planFields(world: World, wish: DraftWish): Partial<ValuesOf<'agreement'>> {
+  if (wish.topic === undefined) return { opdName: 'Sekretariat Daerah' };
+  const sub = subActivityOf(wish.topic.subActivity);
+  // The supporting elements (4 and up) are no bidang urusan, so an agreement about them names none.
+  const field = /^[123]/.test(sub.code) ? sub.code.slice(0, 4) : null;
+  return {
+    fieldCode: field,
+    subField: wish.topic.subField ?? (field === null ? null : usualSubField(field)),
+    rpjmdPrograms: programsOf(world, sub.code, wish.startsOn ?? wish.signedOn, wish.endsOn),
+    opdCode: sub.opd.code,
+    opdName: sub.opd.name,
+  };
+}
+
+/** Everything of an agreement that its kind asks for: clauses, study, coordination. */
 function kindFields(world: World, wish: DraftWish): Partial<ValuesOf<'agreement'>> {
-  const sub = wish.topic ? subActivityOf(wish.topic.subActivity) : null;
-  const start = wish.startsOn ?? wish.signedOn;
+  const isThirdParty = wish.kind === 'KSDPK';
   return {
     coordinationResult:
       wish.kind === 'KSDD_WAJIB'
         ? `Berita Acara Koordinasi Teknis Nomor 100.3.7/${world.random.between(11, 99)}/BA/${yearOf(wish.signedOn)}`
         : null,
-    feasibilityStudyOn: wish.kind === 'KSDPK' && wish.form !== 'KB' ? addMonths(wish.signedOn, -4) : null,
-    clauses:
-      wish.kind === 'KSDPK'
-        ? 'HAK_KEWAJIBAN; JANGKA_WAKTU; PERSELISIHAN; SANKSI'
-        : 'HAK_KEWAJIBAN; JANGKA_WAKTU',
-    fieldCode: sub === null ? null : sub.code.slice(0, 4),
-    subField: wish.topic?.subField ?? null,
-    rpjmdPrograms: sub === null ? null : programsOf(world, sub.code, start, wish.endsOn),
-    opdCode: sub?.opd.code ?? null,
-    opdName: sub?.opd.name ?? 'Sekretariat Daerah',
+    feasibilityStudyOn: isThirdParty && wish.form !== 'KB' ? addMonths(wish.signedOn, -4) : null,
+    clauses: isThirdParty
+      ? 'HAK_KEWAJIBAN; JANGKA_WAKTU; PERSELISIHAN; SANKSI'
+      : 'HAK_KEWAJIBAN; JANGKA_WAKTU',
+    ...planFields(world, wish),
   };
 }
 

@@ -1,5 +1,6 @@
 import { addMonths, toCivilDate } from '../dates.ts';
 import type { Draft, World } from './draft.ts';
+import { placeName } from './people.ts';
 import { addOperational } from './operational.ts';
 import { healthyTopics, type Topic } from './topics.ts';
 import { addUmbrella } from './umbrella.ts';
@@ -19,7 +20,10 @@ const nextTopic = (world: World, counter: Counter, group: HealthyGroup): Topic =
   const round = Math.floor(used / topics.length);
   if (round === 0) return topic;
   const amountMillion = 60 + world.random.between(0, 30) * 10;
-  return { ...topic, title: `${topic.title} Tahap ${round + 1}`, amountMillion };
+  // Much of the title is the place, so that later rounds do not look like the same agreement entered twice.
+  const short = topic.activity.split(' ').slice(0, 2).join(' ');
+  const [from, to] = [placeName(world.random), placeName(world.random)];
+  return { ...topic, title: `${short} Kampung ${from} dan ${to}`, amountMillion };
 };
 
 /** A day of the year that falls on a working part of the month. */

@@ -1,6 +1,7 @@
 import type { ValuesOf } from '../register/kinds.ts';
 import { valuesOf, type Draft, type World } from './draft.ts';
 import { sampleOpds } from './offices.ts';
+import { usualSubFields } from './sub-fields.ts';
 import { partnersOf } from './partners.ts';
 import { personName } from './people.ts';
 
@@ -140,18 +141,18 @@ export function makeFollowUps(world: World): readonly ValuesOf<'followUp'>[] {
 
 /** An exception with reason and evidence, as an officer would record it. */
 export function makeExceptions(world: World): readonly ValuesOf<'exception'>[] {
-  const draft = draftAbout(world, 'Penempatan Tenaga Kerja');
+  const draft = draftAbout(world, 'Jembatan Gantung');
   if (draft === undefined) return [];
   return [
     valuesOf('exception', {
-      ruleId: 'REN-03',
+      ruleId: 'WKT-01',
       agreementId: draft.agreement.code,
       year: null,
       obligationNo: null,
       subject: null,
-      reason: 'Program pada RPJMD baru sedang dipadankan oleh Bapperida',
-      evidence: `Nota dinas Bapperida tanggal 12 Januari ${world.baseYear}`,
-      decidedOn: `${world.baseYear}-09-14`,
+      reason: 'Pekerjaan selesai pada Desember dan tidak diperpanjang',
+      evidence: `Berita acara pembahasan TKKSD tanggal 8 Juni ${world.baseYear}`,
+      decidedOn: `${world.baseYear}-06-10`,
       decidedBy: personName(world.random),
       validUntil: `${world.baseYear + 1}-06-30`,
     }),
@@ -181,11 +182,7 @@ export function makeProgress(world: World): readonly ValuesOf<'progress'>[] {
 }
 
 /** Levels of the sub urusan of the sample that the default table does not list; the office added them. */
-export function makeAuthority(): readonly ValuesOf<'authority'>[] {
-  return [
-    ['1.02', 'Upaya kesehatan perseorangan dan masyarakat tingkat kabupaten/kota'],
-    ['2.12', 'Pelayanan pendaftaran penduduk dan pencatatan sipil'],
-  ].map(([fieldCode = '', subField = '']) =>
+export const makeAuthority = (): readonly ValuesOf<'authority'>[] =>
+  usualSubFields.map(([fieldCode, subField]) =>
     valuesOf('authority', { fieldCode, subField, level: 'KABKOTA', basis: 'UU 23/2014, Lampiran' }),
   );
-}

@@ -89,9 +89,12 @@ export function neighboursOf(code: string): readonly Region[] {
   return [...known, ...nearby.slice(0, 5 - known.length)];
 }
 
+/** The neighbours that have agreements: of three or more the last is left without one, as the rules should notice. */
+const joined = (all: readonly Region[]): readonly Region[] => (all.length > 2 ? all.slice(0, -1) : all);
+
 /** The partners of a group, at least one, in a fixed order. */
 export function partnersOf(group: PartnerGroup, regionCode: string): readonly Partner[] {
-  if (group === 'neighbour') return neighboursOf(regionCode).map(toPartner);
+  if (group === 'neighbour') return joined(neighboursOf(regionCode)).map(toPartner);
   if (group !== 'far') return bodies[group];
   const near = new Set(neighboursOf(regionCode).map((region) => region.code));
   return regions

@@ -65,3 +65,39 @@ export const employeeNumber = (random: Random): string => {
   const birth = random.between(1968, 1982);
   return `${birth}${two(1, 12)}${two(1, 28)} ${birth + 25}${two(1, 12)} ${random.between(1, 2)} 0${two(1, 9)}`;
 };
+
+const landforms = [
+  'Long',
+  'Muara',
+  'Batu',
+  'Tanjung',
+  'Rantau',
+  'Lubuk',
+  'Riam',
+  'Teluk',
+  'Danau',
+  'Gunung',
+] as const;
+const places = [
+  'Arunika',
+  'Belantik',
+  'Cendawara',
+  'Danurejo',
+  'Erangbaya',
+  'Halindra',
+  'Jambaluk',
+  'Kertajati',
+  'Langgawasa',
+  'Mahoniwangi',
+  'Nirbaya',
+  'Purwaraja',
+  'Rimbasari',
+  'Sukmajaya',
+  'Tarumasari',
+  'Umbangtua',
+  'Widarakandang',
+] as const;
+
+/** An invented name of a place upriver. */
+export const placeName = (random: Random): string =>
+  `${random.pick(landforms)} ${random.pick(places)} ${random.pick(['Hulu', 'Hilir', 'Seberang', 'Lestari'])}`;

@@ -165,7 +165,7 @@ export const renewal: Family = (world) => {
   });
   old.agreement.status = 'PELAKSANAAN';
   const next = addOperational(world, umbrella, {
-    topic: { ...topics.ruralRoad, title: 'Jalan Usaha Tani dan Gudang Panen Antarkampung' },
+    topic: { ...topics.ruralRoad, title: 'Akses Produksi dan Gudang Panen Kampung' },
     signedOn: `${y}-01-15`,
     endsOn: `${y + 1}-12-31`,
     obligations: { isLinked: false },

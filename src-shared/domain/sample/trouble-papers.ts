@@ -81,7 +81,7 @@ export const vague: Family = (world) => {
   });
 };
 
-/** DOK-10: no place in the plans (athletes); excepted as a national strategic programme with evidence (road). */
+/** DOK-10, REA-03: no place in the plans, target of the year missed (athletes); excepted as a national strategic programme with evidence (road). */
 export const unplanned: Family = (world) => {
   const y = world.baseYear;
   const umbrella = addUmbrella(world, { group: 'central', index: 4, signedOn: `${y - 1}-02-20` });
@@ -101,6 +101,7 @@ export const unplanned: Family = (world) => {
     endsOn: `${y + 1}-12-31`,
   });
   athletes.agreement.rpjmdPrograms = null;
+  ownOf(athletes, y).achievement = '11';
 };
 
 /** WKT-04 (eight years) with an addendum that moves the end; the second addendum is in good order. */

@@ -1,5 +1,6 @@
 import { addDraft, endOfTerm, type Draft, type World } from './draft.ts';
-import { neighboursOf, partnerOf, type Partner, type PartnerGroup } from './partners.ts';
+import { partnerOf, partnersOf, type Partner, type PartnerGroup } from './partners.ts';
+import { placeName } from './people.ts';
 import type { CooperationKind } from '../register/lists.ts';
 import { defaultBorders } from '../../data/defaults.ts';
 import { umbrellaSubjects } from './topics.ts';
@@ -15,6 +16,18 @@ export function kindWith(world: World, partner: Partner): CooperationKind {
   );
   return isBordering ? 'KSDD_WAJIB' : 'KSDD_SUKARELA';
 }
+
+const themes = [
+  'Pelayanan Dasar',
+  'Air dan Sanitasi',
+  'Pangan Lestari',
+  'Generasi Sehat',
+  'Sekolah Maju',
+  'Ekonomi Kampung',
+  'Konektivitas',
+  'Hutan dan Sungai',
+  'Tata Kelola Data',
+] as const;
 
 /** Which umbrella is wanted: with whom, since when, for how long. */
 export interface UmbrellaWish {
@@ -32,10 +45,13 @@ export function addUmbrella(world: World, wish: UmbrellaWish): Draft {
   const subjects = umbrellaSubjects[wish.group];
   const kind = kindWith(world, partners[0] ?? partnerOf(wish.group, world.region.code, wish.index));
   const form = kind === 'SINERGI' ? 'NK' : kind === 'KSDPL' || kind === 'KSDLL' ? 'PK' : 'KB';
+  const subject = wish.subject ?? subjects[wish.index % subjects.length] ?? 'Kerja Sama Daerah';
+  const isTaken = world.drafts.some((draft) => draft.agreement.object === subject);
   return addDraft(world, {
     form,
     kind,
-    title: wish.subject ?? subjects[wish.index % subjects.length] ?? 'Kerja Sama Daerah',
+    // The same subject a second time would look like the same agreement entered twice.
+    title: isTaken ? `${world.random.pick(themes)} Kawasan ${placeName(world.random)}` : subject,
     partners,
     signedOn: wish.signedOn,
     endsOn: endOfTerm(wish.signedOn, wish.years ?? 5),
@@ -44,9 +60,7 @@ export function addUmbrella(world: World, wish: UmbrellaWish): Draft {
 
 /** The neighbours as partners, all of them, for the agreement of many parties. */
 export const allNeighbours = (world: World): readonly Partner[] =>
-  neighboursOf(world.region.code)
-    .slice(0, 4)
-    .map((_, index) => partnerOf('neighbour', world.region.code, index));
+  partnersOf('neighbour', world.region.code).slice(0, 4);
 
 /** The partners of a draft, to be used again by what follows it. */
 export const partnersOfDraft = (draft: Draft): readonly Partner[] =>
