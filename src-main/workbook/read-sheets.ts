@@ -22,6 +22,7 @@ const options: ParsingOptions = {
   cellText: false,
   cellNF: true,
   cellFormula: true,
+  sheetStubs: true,
 };
 
 /** Error cells by the number that the file formats give them. Source: MS-XLS 2.5.10 Bes. */
@@ -76,7 +77,7 @@ function toDateCell(serial: number, is1904: boolean): Cell {
 function toCell(cell: CellObject | undefined, is1904: boolean): Cell {
   if (cell === undefined) return null;
   const { t, v } = cell;
-  if (v === undefined) return cell.f === undefined ? null : uncalculated;
+  if (t === 'z' || v === undefined) return cell.f === undefined ? null : uncalculated;
   if (t === 'n' && typeof v === 'number') return toNumberCell(v, cell.z, is1904);
   if (t === 'e') return errorTexts[Number(v)] ?? '#N/A';
   if (typeof v === 'string') return v === '' ? null : v;
@@ -97,7 +98,7 @@ const toMerges = (sheet: WorkSheet): readonly Merge[] =>
   (sheet['!merges'] ?? []).map(({ s, e }) => ({ fromRow: s.r, toRow: e.r, fromColumn: s.c, toColumn: e.c }));
 
 /** The sheets of a parsed workbook as tables, in the order of their tabs; charts and macro sheets are left out. */
-function toTables(book: WorkBook): readonly Table[] {
+function toTables(book: WorkBook, hidden: ReadonlySet<string> = new Set()): readonly Table[] {
   const is1904 = book.Workbook?.WBProps?.date1904 === true;
   return book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name];
@@ -106,16 +107,42 @@ function toTables(book: WorkBook): readonly Table[] {
     const rows: (readonly Cell[])[] = [];
     for (let row = 0; row < data.length; row += 1) rows.push(toRow(data[row], is1904));
     while (rows.at(-1)?.every((cell) => cell === null) === true) rows.pop();
-    const isHidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+    const isHidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0 || hidden.has(name);
     return [{ sheet: name, rows, firstRowNumber: 1, isHidden, merges: toMerges(sheet) }];
   });
 }
+
+/** The hidden sheets of an .ods file, which the library does not tell from the others. */
+function listHiddenSheets(content: Uint8Array): ReadonlySet<string> {
+  const xml = new TextDecoder().decode(content);
+  const styles = new Set<string>();
+  for (const [, style = '', body = ''] of xml.matchAll(
+    /<style:style style:name="([^"]+)"([\s\S]*?)<\/style:style>/gu,
+  )) {
+    if (body.includes('table:display="false"')) styles.add(style);
+  }
+  if (styles.size === 0) return styles;
+  const sheets = [
+    ...xml.matchAll(/<table:table (?=[^>]*table:name="([^"]+)")(?=[^>]*table:style-name="([^"]+)")/gu),
+  ];
+  return new Set(
+    sheets.filter(([, , style = '']) => styles.has(style)).map(([, name = '']) => fromXml(name)),
+  );
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const fromXml = (text: string): string =>
+  text.replace(/&(amp|lt|gt|quot|apos);/gu, (_, name: string) => entities[name] ?? '');
 
 /** The sheets of an unpacked .xlsx or .ods file. Throws what the library throws where a part is not as it should be. */
 export function readZipSheets(parts: ReadonlyMap<string, Uint8Array>): readonly Table[] {
   const container = containers.utils.cfb_new();
   for (const [name, bytes] of parts) containers.utils.cfb_add(container, `/${name}`, bytes);
-  return toTables(parse_zip(container, options));
+  const content = parts.get('content.xml');
+  return toTables(
+    parse_zip(container, options),
+    content === undefined ? new Set() : listHiddenSheets(content),
+  );
 }
 
 /** The sheets of a compound file: an old .xls. Throws what the library throws. */

@@ -55,9 +55,15 @@ async function readZip(path: string, bytes: Uint8Array): Promise<Result<readonly
     });
   }
   const { parts } = unpacked;
-  const isSpreadsheet = parts.has('xl/workbook.xml') || isOpenDocument(parts);
+  const isSpreadsheet = isOfficeWorkbook(parts) || isOpenDocument(parts);
   return isSpreadsheet ? attempt(path, () => readZipSheets(parts)) : wrongType(path);
 }
+
+/** Workbooks, documents and presentations are packed alike; the list of content types tells which it is. */
+const isOfficeWorkbook = (parts: ReadonlyMap<string, Uint8Array>): boolean => {
+  const types = parts.get('[Content_Types].xml');
+  return types !== undefined && new TextDecoder().decode(types).includes('spreadsheetml.sheet');
+};
 
 const isOpenDocument = (parts: ReadonlyMap<string, Uint8Array>): boolean => {
   const mime = parts.get('mimetype');
