@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { writeAtomically } from '../../src-main/exchange/write-atomically.ts';
+import { readPlanFile } from '../../src-main/workbook/read-plan-file.ts';
+import { readTablesFromBytes } from '../../src-main/workbook/read-tables.ts';
+import { sampleFiles, writeSampleFiles } from '../../src-main/workbook/sample-files.ts';
+import type { ParsedPlanFile, PlanFileQuestion } from '../../src-shared/domain/plan/plan-file.ts';
+import { refuse } from '../../src-shared/result.ts';
+import { sampleRegion } from '../support/report-input.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+
+const files = new Map<string, Uint8Array>();
+for await (const [name, bytes] of sampleFiles(sampleRegion)) files.set(name, bytes);
+const names = [...files.keys()];
+
+const asked = { quarter: null, opdCode: null, decimal: null };
+
+/** What an officer would say of each file when importing it, in the order of the files. */
+const questions: readonly PlanFileQuestion[] = [
+  ...sampleRegion.plan.map(({ document, year, endYear }) => ({ ...asked, document, year, endYear })),
+  ...sampleRegion.realisation.map(({ year, quarter }) => ({
+    ...asked,
+    document: 'REALISASI' as const,
+    year,
+    endYear: year,
+    quarter,
+  })),
+];
+
+/** A file as the import reads it. */
+async function readBack(index: number): Promise<ParsedPlanFile> {
+  const name = names[index];
+  const bytes = files.get(name ?? '');
+  const question = questions[index];
+  if (name === undefined || bytes === undefined || question === undefined)
+    throw new Error(`no file ${index}`);
+  const tables = await readTablesFromBytes(bytes, name);
+  if (!tables.ok) throw new Error(`${name}: ${tables.error.code}`);
+  const read = readPlanFile(tables.value, question);
+  if (!read.ok) throw new Error(`${name}: ${read.error.code}`);
+  return read.value;
+}
+
+describe('the files of a sample region', () => {
+  it('are one for each document and quarter, each with a name of its own', () => {
+    expect(names).toHaveLength(sampleRegion.plan.length + sampleRegion.realisation.length);
+    expect(names).toContain('dpa-2026-pergeseran-1.xlsx');
+    expect(names).toContain('renja-2026-murni-1-02.xlsx');
+    expect(names).toContain('realisasi-2026-tw-2.xlsx');
+  });
+
+  it.each(sampleRegion.plan.map((part, index) => [names[index], index, part] as const))(
+    'import whole: %s',
+    async (_name, index, part) => {
+      const read = await readBack(index);
+      expect([read.rejected, read.setAside]).toEqual([[], []]);
+      expect(read.lines).toHaveLength(part.lines.length);
+      expect(read.paguRupiah).toBe(part.lines.reduce((sum, line) => sum + line.ceilingRupiah, 0));
+      expect(read.lines.map((line) => [line.code, line.opdCode])).toEqual(
+        part.lines.map((line) => [line.code, line.opdCode]),
+      );
+      if (part.lines.some((line) => line.years !== null))
+        expect(read.lines.map((line) => line.years)).toEqual(part.lines.map((line) => line.years));
+    },
+  );
+
+  it.each(
+    sampleRegion.realisation.map(
+      (part, index) => [names[sampleRegion.plan.length + index], index, part] as const,
+    ),
+  )('import with every rupiah spent: %s', async (_name, index, part) => {
+    const read = await readBack(sampleRegion.plan.length + index);
+    expect([read.rejected, read.setAside]).toEqual([[], []]);
+    expect(read.realisedRupiah).toBe(part.lines.reduce((sum, line) => sum + line.realisedRupiah, 0));
+  });
+
+  it('are written into a folder, and the first refusal ends it', async () => {
+    const folder = tempFolder();
+    const written = await writeSampleFiles(sampleRegion, { folder, write: writeAtomically });
+    expect(written).toEqual({ ok: true, value: names.map((name) => path.join(folder, name)) });
+    expect(
+      readFileSync(path.join(folder, names[0] ?? ''))
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+    const full = await writeSampleFiles(sampleRegion, {
+      folder,
+      write: (file) => refuse({ code: 'disk-full', path: file }),
+    });
+    expect(full).toMatchObject({ ok: false, error: { code: 'disk-full' } });
+  });
+});
