@@ -5,7 +5,6 @@ import '@mantine/dates/styles.css';
 import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';
 import '../parts/base.css';
-import 'dayjs/locale/id';
 import { createRoot } from 'react-dom/client';
 import { createApi } from '../api/api.ts';
 import { App } from '../app/app.tsx';

@@ -1,3 +1,4 @@
+import 'dayjs/locale/id';
 import { DateInput } from '@mantine/dates';
 import { readDate } from './read-date.ts';
 
