@@ -349,7 +349,7 @@ describe('refused rows', () => {
       '9.007.199.254.740.992',
       'money-too-large',
     ],
-  ])('%s', (_name, sheet, row, column, value, reason) => {
+  ])('%s', (...[, sheet, row, column, value, reason]) => {
     expect(problemOf(sheet, row)).toEqual({ column, value, reason });
   });
 
