@@ -43,5 +43,7 @@ export const notApplicableWords: Readonly<Record<NotApplicableReason, string>> =
   'not-due': 'belum waktunya',
   'other-year': 'tanggal evaluasi di luar tahun itu',
   'no-pagu': 'pagu nol',
-  'no-foreign': 'tidak ada kerja sama luar negeri pada tahun sebelumnya',
+  'no-transfer': 'kewajiban ini bukan bantuan keuangan',
+  'no-revenue': 'kewajiban ini bukan pendapatan',
+  'no-foreign': 'tidak ada kerja sama luar negeri pada tahun laporannya',
 };

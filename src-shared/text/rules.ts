@@ -28,6 +28,8 @@ function exceptedText(result: GapResult, facts: Facts): string {
   const exception = facts.item('exception');
   if (exception !== null)
     return `${findingText(result, facts)} Dikecualikan: ${exception.text('reason')} (bukti: ${exception.text('evidence')}).`;
+  if (facts.has('agreements'))
+    return `${findingText(result, facts)} Ditandai bukan ganda: ${facts.text('notDuplicate')}.`;
   const ground = facts.text('exceptionGround');
   const name = (labels.exceptionGrounds as Readonly<Record<string, string>>)[ground] ?? ground;
   return `Objek belum tercantum dalam dokumen perencanaan; dikecualikan karena ${name.toLowerCase()} (bukti: ${facts.text('exceptionEvidence')}).`;

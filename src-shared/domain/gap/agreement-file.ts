@@ -4,6 +4,7 @@ import type { CivilDate } from '../dates.ts';
 import type { Agreement, BudgetLink, Obligation, Party, RecordOf } from '../register/kinds.ts';
 import { toOpdKey } from '../codes.ts';
 import { compareText } from '../text-order.ts';
+import { similarityText, toFingerprint, type Fingerprint } from './fingerprint.ts';
 import { readLink, type ChainLink, type ObligationFile } from './obligation-file.ts';
 
 /** One agreement with everything that its rules read, as one would take its file from the shelf. */
@@ -19,6 +20,8 @@ export interface AgreementFile {
   readonly obligations: readonly ObligationFile[];
   readonly progress: readonly RecordOf<'progress'>[];
   readonly followUps: readonly RecordOf<'followUp'>[];
+  /** What it is compared with others by; worked out when first asked for. */
+  readonly fingerprint: () => Fingerprint;
 }
 
 /** The rows that stand on one agreement, gathered from it and its addenda. */
@@ -68,6 +71,12 @@ const compareEntries = (a: ObligationFile, b: ObligationFile): number =>
   (a.obligation.no ?? 0) - (b.obligation.no ?? 0) ||
   compareText(a.obligation.id, b.obligation.id);
 
+/** A value that is worked out when first asked for. */
+function once<T>(work: () => T): () => T {
+  let value: { readonly done: T } | null = null;
+  return () => (value ??= { done: work() }).done;
+}
+
 /** Gathers an agreement's file from its rows. */
 export function buildAgreementFile(rows: FileRows, reading: FileReading): AgreementFile {
   const { agreement, addenda } = rows;
@@ -100,5 +109,6 @@ export function buildAgreementFile(rows: FileRows, reading: FileReading): Agreem
     obligations: rows.obligations.map(toEntry).sort(compareEntries),
     progress: rows.progress,
     followUps: rows.followUps,
+    fingerprint: once(() => toFingerprint(similarityText(agreement, rows.parties, reading.region))),
   };
 }

@@ -4,6 +4,7 @@ import type { AgreementFile } from './agreement-file.ts';
 import type { PlanIndex } from './plan-index.ts';
 import type { QuarterIndex } from './realisation-index.ts';
 import type { RegisterGraph } from './register-graph.ts';
+import type { AuthorityTable } from './authority-table.ts';
 import type { GapSnapshot } from './snapshot.ts';
 
 /** What every rule may look at. Nothing in it changes while rules run. */
@@ -21,6 +22,8 @@ export interface GapContext {
   /** The files by Kode. */
   readonly sortedFiles: readonly AgreementFile[];
   readonly plan: PlanIndex;
+  /** Which level of government holds which sub urusan. */
+  readonly authority: AuthorityTable;
   /** The realisation of N that counts on D. */
   readonly realisation: QuarterIndex | null;
 }

@@ -1,5 +1,6 @@
 import { yearDocuments } from '../plan/plan.ts';
 import type { AgreementFile } from './agreement-file.ts';
+import { createAuthorityTable } from './authority-table.ts';
 import type { GapContext } from './context.ts';
 import { createExceptionBook } from './exceptions.ts';
 import { toFacilitationKeys } from './obligation-file.ts';
@@ -11,7 +12,7 @@ import { createRegisterGraph, relatedTo, type RegisterGraph } from './register-g
 import type { DocumentUsed, GapReport, GapResult } from './result.ts';
 import type { Rule } from './rule.ts';
 import { allRules } from './rules/index.ts';
-import { runOnFile, runOnOffice, type RuleRun } from './run-rules.ts';
+import { runOnFile, runOnOffice, type GeneralResults, type RuleRun } from './run-rules.ts';
 import { buildFiles, sortFiles } from './shelf.ts';
 import { changedExceptionAgreements, isSameFrame } from './snapshot-difference.ts';
 import type { GapSnapshot } from './snapshot.ts';
@@ -34,7 +35,7 @@ export interface GapState {
   readonly library: Library;
   readonly context: GapContext;
   readonly byAgreement: ReadonlyMap<string, readonly GapResult[]>;
-  readonly general: readonly GapResult[];
+  readonly general: GeneralResults;
 }
 
 function openLibrary(snapshot: GapSnapshot, old: GapState | null): Library {
@@ -73,7 +74,20 @@ function createContext(snapshot: GapSnapshot, { graph, files, library }: Context
   const { region, year, asOf, settings } = snapshot;
   const { plan, realisation } = library;
   const sortedFiles = sortFiles(files.values());
-  return { region, year, asOf, settings, office: snapshot, graph, files, sortedFiles, plan, realisation };
+  const authority = createAuthorityTable(snapshot.authority);
+  return {
+    region,
+    year,
+    asOf,
+    settings,
+    office: snapshot,
+    graph,
+    files,
+    sortedFiles,
+    plan,
+    authority,
+    realisation,
+  };
 }
 
 const createRun = (snapshot: GapSnapshot, rules: readonly Rule[], context: GapContext): RuleRun => ({
@@ -89,7 +103,7 @@ function prepare(snapshot: GapSnapshot, rules: readonly Rule[], old: GapState | 
   const context = createContext(snapshot, { graph, files, library });
   const run = createRun(snapshot, rules, context);
   const byAgreement = new Map([...files.values()].map((file) => [file.id, runOnFile(run, file)]));
-  return { snapshot, rules, library, context, byAgreement, general: runOnOffice(run) };
+  return { snapshot, rules, library, context, byAgreement, general: runOnOffice(run, null) };
 }
 
 /** Evaluates a snapshot and keeps what is needed to bring the results up to date after an edit. */
@@ -120,7 +134,14 @@ export function updateGaps(state: GapState, next: GapSnapshot, changed: Iterable
   const context = createContext(next, { graph, files, library });
   const run = createRun(next, state.rules, context);
   for (const [id, file] of rebuilt) byAgreement.set(id, runOnFile(run, file));
-  return { snapshot: next, rules: state.rules, library, context, byAgreement, general: runOnOffice(run) };
+  return {
+    snapshot: next,
+    rules: state.rules,
+    library,
+    context,
+    byAgreement,
+    general: runOnOffice(run, { general: state.general, changed: affected }),
+  };
 }
 
 function listDocuments({ plan, year, asOf }: GapContext): readonly DocumentUsed[] {
@@ -135,7 +156,7 @@ export function toGapReport(state: GapState): GapReport {
   const { region, year, asOf, sortedFiles } = context;
   const rules = [...new Set(state.rules.map(({ id }) => id))].sort();
   const ordered = sortedFiles.map((file) => byAgreement.get(file.id) ?? []);
-  const results = arrangeResults(rules, ordered, general);
+  const results = arrangeResults(rules, ordered, general.results);
   return { region, year, asOf, ruleSet: ruleSetVersion, documents: listDocuments(context), results };
 }
 

@@ -22,6 +22,8 @@ export interface LineGroup<L> extends LineOwner {
 export interface LineIndex<L> {
   /** The groups whose code has this key. */
   readonly find: (key: string | null) => readonly LineGroup<L>[];
+  /** The keys of all codes in the version. */
+  readonly keys: () => Iterable<string>;
   /** Whether a part covers a perangkat daerah; one that nobody knows is covered by a whole-region part only. */
   readonly covers: (opd: OpdKey | null) => boolean;
   readonly isRegional: boolean;
@@ -61,6 +63,7 @@ export function indexLines<L extends AnyLine>(parts: readonly AnyPart<L>[], name
   const isRegional = scopes.includes(null);
   return {
     find: (key) => (key === null ? none : (byKey.get(key) ?? none)),
+    keys: () => byKey.keys(),
     covers: (opd) =>
       isRegional || (opd !== null && scopes.some((scope) => scope !== null && isSameOpdKey(scope, opd))),
     isRegional,

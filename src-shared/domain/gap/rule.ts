@@ -35,7 +35,9 @@ export type NotApplicableReason =
   | 'not-due'
   | 'other-year'
   | 'no-pagu'
-  | 'no-foreign';
+  | 'no-foreign'
+  | 'no-transfer'
+  | 'no-revenue';
 
 /** What a rule would need and does not have; `text/rules.ts` has the words. */
 export type MissingInput =
@@ -64,6 +66,8 @@ export interface Draft {
   readonly subject?: string;
   /** For rules over the whole register: the agreement that the result belongs to. */
   readonly about?: AgreementFile;
+  /** For rules over pairs of agreements: their ids and how alike they are. */
+  readonly pair?: { readonly a: string; readonly b: string; readonly score: number };
 }
 
 interface RuleData {
@@ -107,7 +111,14 @@ export interface ObligationRule extends RuleData {
 /** A rule that compares agreements with each other. */
 export interface RegisterRule extends RuleData {
   readonly scope: 'register';
-  readonly evaluate: (context: GapContext) => readonly Draft[];
+  /** `before` is what the rule said before an edit, for rules that would otherwise compare each with each again. */
+  readonly evaluate: (context: GapContext, before: EarlierDrafts | null) => readonly Draft[];
+}
+
+/** What a rule over the register said before an edit, and the agreements that the edit can have touched. */
+export interface EarlierDrafts {
+  readonly drafts: readonly Draft[];
+  readonly changed: ReadonlySet<string>;
 }
 
 export type Rule = OfficeRule | AgreementRule | ObligationRule | RegisterRule;

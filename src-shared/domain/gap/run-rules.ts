@@ -72,14 +72,28 @@ export function runOnFile(run: RuleRun, file: AgreementFile): readonly GapResult
   return results;
 }
 
-/** The results of the rules about the office and about the register as a whole. */
-export function runOnOffice(run: RuleRun): readonly GapResult[] {
+/** What the rules over office and register said, by rule: results, and the drafts they are made of. */
+export interface GeneralResults {
+  readonly results: readonly GapResult[];
+  readonly drafts: ReadonlyMap<string, readonly Draft[]>;
+}
+
+/** The results of the rules about the office and about the register as a whole; `before` saves work after an edit. */
+export function runOnOffice(
+  run: RuleRun,
+  before: { readonly general: GeneralResults; readonly changed: ReadonlySet<string> } | null,
+): GeneralResults {
   const { context } = run;
-  return run.rules.flatMap((rule) =>
-    rule.scope === 'office' || rule.scope === 'register'
-      ? evaluate(rule, context.region, () => rule.evaluate(context)).map((draft) =>
-          toResult(run, rule, draft, { file: null, obligation: null }),
-        )
-      : [],
-  );
+  const drafts = new Map<string, readonly Draft[]>();
+  const results = run.rules.flatMap((rule) => {
+    if (rule.scope !== 'office' && rule.scope !== 'register') return [];
+    const old = before?.general.drafts.get(rule.id);
+    const earlier = before === null || old === undefined ? null : { drafts: old, changed: before.changed };
+    const said = evaluate(rule, context.region, () =>
+      rule.scope === 'office' ? rule.evaluate(context) : rule.evaluate(context, earlier),
+    );
+    drafts.set(rule.id, said);
+    return said.map((draft) => toResult(run, rule, draft, { file: null, obligation: null }));
+  });
+  return { results, drafts };
 }
