@@ -35,7 +35,8 @@ export interface OpenedTable {
   readonly warnings: readonly ImportWarning[];
   /** The text by which a row that was set aside is shown, where not all of its cells may be kept. */
   readonly describe?: (cells: readonly Cell[]) => string;
-  readonly readRow: (cells: readonly Cell[], decimal: DecimalMark) => RowOutcome;
+  /** `rowIndex` is the row's place in the table. */
+  readonly readRow: (cells: readonly Cell[], decimal: DecimalMark, rowIndex: number) => RowOutcome;
 }
 
 /** One format of planning or budget files: one file in `formats/`, one line in `formats/index.ts`. */

@@ -7,7 +7,7 @@ export interface CodeAndName {
   readonly name: string | null;
 }
 
-const first = /^(?<code>[\dX][\dX.]*)(?:\s*[-\u2013:]\s*|\s+)(?<name>\S.*)$/su;
+const first = /^(?<code>[\dX][\dX.]*)(?:\s*[-\u2013:]\s*(?=\p{L})|\s+)(?<name>\S.*)$/su;
 
 const bare = /^\d(?:[\d.]*\d)?$/u;
 

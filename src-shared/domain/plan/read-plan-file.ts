@@ -43,7 +43,7 @@ function findMissingColumns(
       }
     }
   }
-  return best;
+  return best === null ? null : { sheet: best.sheet, columns: best.columns };
 }
 
 /** Lines without an own perangkat daerah take the title block's, unless the officer named one for the whole file. */

@@ -149,7 +149,7 @@ export function readSheet(table: Table, opened: OpenedTable, question: PlanFileQ
     gathering.read += 1;
     const row = table.firstRowNumber + index;
     gathering.add(
-      headingOutcome(cells, opened, gathering.read === 1) ?? opened.readRow(cells, decimal.value),
+      headingOutcome(cells, opened, gathering.read === 1) ?? opened.readRow(cells, decimal.value, index),
       row,
       cells,
     );

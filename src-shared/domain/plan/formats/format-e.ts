@@ -73,13 +73,13 @@ function noteFact(block: MutableBlock, cells: readonly Cell[]): void {
   if (fact.label.startsWith('lokasi')) block.location = textOrNull(fact.text);
 }
 
-/** Which rows count: the deepest account of each branch, with the block that it stands in. */
-function findLeaves(table: Table, columns: DetailColumns): ReadonlyMap<readonly Cell[], Block> {
-  const leaves = new Map<readonly Cell[], Block>();
+/** Which rows, by their place, count: the deepest account of each branch, with the block that it stands in. */
+function findLeaves(table: Table, columns: DetailColumns): ReadonlyMap<number, Block> {
+  const leaves = new Map<number, Block>();
   let block = emptyBlock();
   let isInTable = false;
-  let last: { readonly cells: readonly Cell[]; readonly code: string } | null = null;
-  for (const cells of table.rows) {
+  let last: { readonly rowIndex: number; readonly code: string } | null = null;
+  for (const [rowIndex, cells] of table.rows.entries()) {
     if (isEmptyRow(cells)) continue;
     const { code } = splitCode(cells[columns.account]);
     if (!isAccountCode(code) || !code.includes('.')) {
@@ -93,9 +93,9 @@ function findLeaves(table: Table, columns: DetailColumns): ReadonlyMap<readonly 
       continue;
     }
     isInTable = true;
-    if (last !== null && code.startsWith(`${last.code}.`)) leaves.delete(last.cells);
-    leaves.set(cells, block);
-    last = { cells, code };
+    if (last !== null && code.startsWith(`${last.code}.`)) leaves.delete(last.rowIndex);
+    leaves.set(rowIndex, block);
+    last = { rowIndex, code };
   }
   return leaves;
 }
@@ -170,8 +170,8 @@ export const formatE: PlanFormat = {
         amountColumns: [columns.amount],
         spreadColumns: new Set(),
         warnings: [],
-        readRow: (cells, decimal) => {
-          const block = leaves.get(cells);
+        readRow: (cells, decimal, row) => {
+          const block = leaves.get(row);
           return block === undefined
             ? otherRow(cells, columns)
             : readAccountRow(cells, block, { columns, decimal });
