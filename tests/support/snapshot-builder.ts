@@ -213,3 +213,6 @@ export function snapshot(
     ...rest,
   };
 }
+
+/** A level of the authority table, or none. */
+export type AuthorityLevel = RecordOf<'authority'>['level'];
