@@ -5,6 +5,7 @@ import { useStore } from '../state/use-store.ts';
 import { Finder } from './finder.tsx';
 import classes from './frame.module.css';
 import { Header } from './header.tsx';
+import { preloadScreens } from './loaders.ts';
 import { Navigation } from './navigation.tsx';
 import { ScreenOf } from './screen-of.tsx';
 
@@ -17,6 +18,7 @@ export function Frame({ stores }: { readonly stores: Stores }) {
     main.current?.focus();
     if (main.current !== null) main.current.scrollTop = 0;
   }, [route]);
+  useEffect(preloadScreens, []);
   return (
     <div className={classes.frame}>
       <a href="#main" className={classes.skip}>

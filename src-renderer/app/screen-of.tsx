@@ -1,18 +1,36 @@
-import { AgreementForm } from '../screens/agreements/agreement-form.tsx';
+import { lazy, Suspense } from 'react';
 import { AgreementsScreen } from '../screens/agreements/agreements-screen.tsx';
-import { RecordPage } from '../screens/agreements/record-page.tsx';
-import { GapsScreen } from '../screens/gaps/gaps-screen.tsx';
-import { PlanImportScreen } from '../screens/plan/plan-import-screen.tsx';
-import { PlanLinesScreen } from '../screens/plan/plan-lines-screen.tsx';
-import { PlanScreen } from '../screens/plan/plan-screen.tsx';
-import { RegisterImportScreen } from '../screens/register-import/register-import-screen.tsx';
-import { ReportsScreen } from '../screens/reports/reports-screen.tsx';
-import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
 import type { Route } from '../state/session.ts';
 import type { Stores } from '../state/stores.ts';
+import { loaders } from './loaders.ts';
+
+const AgreementForm = lazy(async () => ({ default: (await loaders.form()).AgreementForm }));
+const RecordPage = lazy(async () => ({ default: (await loaders.record()).RecordPage }));
+const RegisterImportScreen = lazy(async () => ({
+  default: (await loaders.registerImport()).RegisterImportScreen,
+}));
+const PlanScreen = lazy(async () => ({ default: (await loaders.plan()).PlanScreen }));
+const PlanImportScreen = lazy(async () => ({ default: (await loaders.planImport()).PlanImportScreen }));
+const PlanLinesScreen = lazy(async () => ({ default: (await loaders.planLines()).PlanLinesScreen }));
+const GapsScreen = lazy(async () => ({ default: (await loaders.gaps()).GapsScreen }));
+const ReportsScreen = lazy(async () => ({ default: (await loaders.reports()).ReportsScreen }));
+const SettingsScreen = lazy(async () => ({ default: (await loaders.settings()).SettingsScreen }));
+
+interface ScreenProps {
+  readonly route: Route;
+  readonly stores: Stores;
+}
 
 /** The screen that stands at a route. */
-export function ScreenOf({ route, stores }: { readonly route: Route; readonly stores: Stores }) {
+export function ScreenOf(props: ScreenProps) {
+  return (
+    <Suspense fallback={null}>
+      <Chosen {...props} />
+    </Suspense>
+  );
+}
+
+function Chosen({ route, stores }: ScreenProps) {
   const { session } = stores;
   switch (route.screen) {
     case 'agreement':

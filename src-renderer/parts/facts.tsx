@@ -30,7 +30,7 @@ function FactRow({ label, value }: Fact) {
 export interface PlainColumn<Row> {
   readonly id: string;
   readonly header: string;
-  readonly align?: 'end' | 'actions';
+  readonly align?: 'end' | 'actions' | 'tight';
   readonly cell: (row: Row) => ReactNode;
 }
 

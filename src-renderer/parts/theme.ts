@@ -1,4 +1,5 @@
 import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { commonWords } from '../../src-shared/text/screens/common.ts';
 
 /** One accent: the green of the Mahakam's forest, dark enough for white text at every used shade. */
 const forest: MantineColorsTuple = [
@@ -15,6 +16,8 @@ const forest: MantineColorsTuple = [
 ];
 
 const overlay = { backgroundOpacity: 0.35, blur: 0 };
+/** The cross in the corner has no text of its own. */
+const closing = { 'aria-label': commonWords.close };
 const small = { defaultProps: { size: 'xs' } };
 
 /** The look of the window: small, calm, one accent, figures in columns. */
@@ -53,7 +56,7 @@ export const theme = createTheme({
     SegmentedControl: small,
     Tooltip: { defaultProps: { openDelay: 250, withArrow: true } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
-    Modal: { defaultProps: { centered: true, overlayProps: overlay } },
-    Drawer: { defaultProps: { position: 'right', overlayProps: overlay } },
+    Modal: { defaultProps: { centered: true, overlayProps: overlay, closeButtonProps: closing } },
+    Drawer: { defaultProps: { position: 'right', overlayProps: overlay, closeButtonProps: closing } },
   },
 });

@@ -38,16 +38,21 @@ export function movedCursor(key: string, cursor: number, total: number): number 
   return place === undefined ? null : Math.max(0, Math.min(total - 1, place));
 }
 
+/** The header stays at the top of what scrolls; about as high as one line. */
+const headHeight = 34;
+
 /** A table of which only the rows in sight exist: a list of thousands scrolls like one of ten. */
 export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const { columns, total, rowAt, rowHeight, onRange, onOpen } = props;
-  const body = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const [cursor, setCursor] = useState(0);
   const rowId = useId();
   // eslint-disable-next-line react-hooks/incompatible-library -- no compiler runs here, and nothing memoised takes its functions
   const rows = useVirtualizer({
     count: total,
-    getScrollElement: () => body.current,
+    getScrollElement: () => scroller.current,
+    // A row brought into sight must not hide under the header.
+    scrollPaddingStart: headHeight,
     estimateSize: () => rowHeight,
     overscan: 8,
   });
@@ -71,8 +76,18 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   };
 
   return (
-    <div className={classes.table} role="grid" aria-label={props.label} aria-rowcount={total + 1}>
-      <div role="rowgroup">
+    <div
+      ref={scroller}
+      className={classes.table}
+      role="grid"
+      aria-label={props.label}
+      aria-rowcount={total + 1}
+      // One stop for the Tab key; the rows are told by their number, since most of them do not exist.
+      tabIndex={0}
+      aria-activedescendant={total > 0 ? `${rowId}-${cursor}` : undefined}
+      onKeyDown={onKeyDown}
+    >
+      <div role="rowgroup" className={classes.headGroup}>
         <div className={classes.head} role="row" aria-rowindex={1} style={{ gridTemplateColumns: tracks }}>
           {columns.map((column) => (
             <div
@@ -85,29 +100,19 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
           ))}
         </div>
       </div>
-      <div
-        ref={body}
-        className={classes.body}
-        role="rowgroup"
-        tabIndex={0}
-        aria-label={props.label}
-        aria-activedescendant={total > 0 ? `${rowId}-${cursor}` : undefined}
-        onKeyDown={onKeyDown}
-      >
-        <div role="presentation" style={{ height: rows.getTotalSize() }}>
-          {shown.map((item) => (
-            <TableRow
-              key={item.key}
-              {...props}
-              id={`${rowId}-${item.index}`}
-              index={item.index}
-              top={item.start}
-              tracks={tracks}
-              isCurrent={item.index === cursor}
-              onCursor={setCursor}
-            />
-          ))}
-        </div>
+      <div role="rowgroup" className={classes.body} style={{ height: rows.getTotalSize() }}>
+        {shown.map((item) => (
+          <TableRow
+            key={item.key}
+            {...props}
+            id={`${rowId}-${item.index}`}
+            index={item.index}
+            top={item.start}
+            tracks={tracks}
+            isCurrent={item.index === cursor}
+            onCursor={setCursor}
+          />
+        ))}
       </div>
     </div>
   );

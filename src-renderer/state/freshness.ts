@@ -1,4 +1,4 @@
-import type { Answered, AnyChannel, Api } from '../api/api.ts';
+import type { AnyChannel, Api } from '../api/api.ts';
 
 const registerReads: readonly AnyChannel[] = [
   'agreement.list',
@@ -73,6 +73,3 @@ export function withFreshness(api: Api): { readonly api: Api; readonly freshness
     },
   };
 }
-
-/** The answer of a channel, for screens that name its parts. */
-export type { Answered };

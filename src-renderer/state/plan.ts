@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { labelRank, planDocuments } from '../../src-shared/domain/plan/plan.ts';
 import type { AppError } from '../../src-shared/errors.ts';
 import { errorText } from '../../src-shared/text/errors.ts';
 import { formatNumber } from '../../src-shared/text/format.ts';
@@ -14,6 +15,12 @@ export type CoverageRow = Answered<'plan.coverage'>[number];
 export type PlanVersion = Answered<'plan.list'>[number];
 export type RealizationRow = Answered<'realization.list'>[number];
 export type PlanLineRow = Answered<'plan.lines'>['rows'][number];
+
+/** Versions in the order of the chain, the older first. */
+const byChain = (a: PlanVersion, b: PlanVersion): number =>
+  planDocuments.indexOf(a.document) - planDocuments.indexOf(b.document) ||
+  a.effectiveOn.localeCompare(b.effectiveOn) ||
+  labelRank(a.label) - labelRank(b.label);
 
 interface PlanState {
   readonly coverage: readonly CoverageRow[];
@@ -59,7 +66,7 @@ export function createPlanStore({ api, freshness, session, notices }: PlanPorts)
     if (!coverage.ok || !versions.ok || !realizations.ok) return;
     store.setState({
       coverage: coverage.value,
-      versions: versions.value,
+      versions: versions.value.toSorted(byChain),
       realizations: realizations.value,
       error: null,
     });

@@ -43,9 +43,7 @@ const databases = [{ name: fileKinds.database, extensions: ['db'] }];
 /** Backups, the check of the database, and the trash. */
 export function createSafety({ api, freshness, session, notices }: SafetyPorts): SafetyStore {
   const store = createStore<SafetyState>(() => ({ backups: [], report: null, isBusy: false }));
-  const trash = createPagedList<null, TrashRow>(null, (_query, page) =>
-    api.call('trash.list', page),
-  );
+  const trash = createPagedList<null, TrashRow>(null, (_query, page) => api.call('trash.list', page));
   const loadBackups = async (): Promise<void> => {
     const answer = await api.call('backup.list', {});
     if (answer.ok) store.setState({ backups: answer.value });

@@ -1,2 +1,2 @@
+/** A component's view of a store. */
 export { useStore } from 'zustand';
-export type { StoreApi } from 'zustand';

@@ -1,4 +1,3 @@
-import type { Kind } from '../../../src-shared/domain/register/kinds.ts';
 import { recordWords } from '../../../src-shared/text/screens/record.ts';
 
 export interface FieldGroup {
@@ -91,6 +90,3 @@ export const childColumns: Readonly<Record<ChildKind, readonly string[]>> = {
   followUp: ['year', 'ruleId', 'description', 'owner', 'dueOn', 'state'],
   progress: ['year', 'obligationNo', 'quarter', 'physicalPercent', 'achievement', 'problem', 'description'],
 };
-
-/** Whether a kind stands under an agreement and is edited there. */
-export const isChildKind = (kind: Kind): kind is ChildKind => Object.hasOwn(childColumns, kind);

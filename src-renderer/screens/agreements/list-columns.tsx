@@ -10,6 +10,13 @@ import classes from './agreements.module.css';
 const labelOf = (list: Readonly<Record<string, string>>, value: string | null): string | null =>
   value === null ? null : (list[value] ?? value);
 
+const leadingForm =
+  /^(perjanjian kerja sama|kesepakatan bersama|nota kesepakatan|nota kesepahaman|rencana kerja|kontrak|adendum|pernyataan kehendak)( \S+){0,2}? (tentang|mengenai) (?=\S)/i;
+
+/** A title without the form that the line under it names anyway; the whole title is in the tooltip. */
+const withoutForm = (title: string): string =>
+  title.replace(leadingForm, '').replace(/^./u, (first) => first.toUpperCase());
+
 /** Title and number, and under it the first broken rung with what can still be done. */
 function AgreementCell({ row }: { readonly row: AgreementRow }) {
   const meta = [
@@ -19,8 +26,11 @@ function AgreementCell({ row }: { readonly row: AgreementRow }) {
   ];
   return (
     <>
-      <div className={classes.title} title={row.title ?? undefined}>
-        {row.title ?? words.untitled}
+      <div
+        className={row.firstBroken === null ? classes.titleTwo : classes.title}
+        title={row.title ?? undefined}
+      >
+        {row.title === null ? words.untitled : withoutForm(row.title)}
       </div>
       <div className={classes.meta}>{meta.filter((part) => part !== null).join(' · ')}</div>
       {row.firstBroken !== null && (
@@ -57,7 +67,9 @@ function TermCell({ row }: { readonly row: AgreementRow }) {
     <>
       <div className={classes.meta}>{isEmpty ? words.noTerm : formatDate(row.startsOn ?? '')}</div>
       {!isEmpty && <div className={classes.meta}>{words.until(end)}</div>}
-      <div className={classes.amount}>{formatRupiah(row.amountRupiah)}</div>
+      <div className={row.amountRupiah === 0 ? classes.meta : classes.amount}>
+        {formatRupiah(row.amountRupiah)}
+      </div>
     </>
   );
 }

@@ -6,7 +6,7 @@ import { ChainGlyph } from '../../parts/chain-glyph.tsx';
 import type { CoverageRow } from '../../state/plan.ts';
 import type { Stores } from '../../state/stores.ts';
 import { useStore } from '../../state/use-store.ts';
-import { documentName, labelName } from '../../../src-shared/text/document-names.ts';
+import { coverageName, coverageVersion } from './coverage-names.ts';
 import classes from './plan.module.css';
 
 interface CoverageProps {
@@ -36,7 +36,7 @@ export function Coverage({ stores, onImport }: CoverageProps) {
   );
 }
 
-const nameOf = (row: CoverageRow): string => documentName(row.document);
+const nameOf = (row: CoverageRow): string => coverageName(row.document);
 
 function MissingDocument({ row, onImport }: { readonly row: CoverageRow; readonly onImport: () => void }) {
   return (
@@ -68,7 +68,7 @@ function PresentDocument({ row, latest }: { readonly row: CoverageRow; readonly 
         <ChainGlyph state="holds" />
         {nameOf(row)}
       </span>
-      <span className={classes.version}>{labelName(latest)}</span>
+      <span className={classes.version}>{coverageVersion(latest)}</span>
       <span className={classes.muted}>{formatDate(row.effectiveOn ?? '')}</span>
       <span className={classes.muted}>{commonWords.rowsShown(formatNumber(row.lines))}</span>
       <span className={classes.sum} title={formatRupiah(row.pagu)}>

@@ -6,6 +6,7 @@ import { planWords as words } from '../../../src-shared/text/screens/plan.ts';
 import { ErrorNote, Page } from '../../parts/page.tsx';
 import type { Stores } from '../../state/stores.ts';
 import { useStore } from '../../state/use-store.ts';
+import { realization } from './coverage-names.ts';
 import { Coverage } from './coverage.tsx';
 import { Realizations } from './realizations.tsx';
 import { Versions } from './versions.tsx';
@@ -52,7 +53,8 @@ export function PlanScreen({ stores }: { readonly stores: Stores }) {
       <Coverage
         stores={stores}
         onImport={(document) => {
-          go('plan', document);
+          if (document === realization) go('realization', null);
+          else go('plan', document);
         }}
       />
       <Versions stores={stores} />

@@ -43,11 +43,13 @@ export function Versions({ stores }: { readonly stores: Stores }) {
           {
             id: 'version',
             header: words.document,
+            align: 'tight',
             cell: ({ version }) => <strong>{titleOf(version)}</strong>,
           },
           {
             id: 'effective',
             header: words.effectiveOn,
+            align: 'tight',
             cell: ({ version }) => formatDate(version.effectiveOn),
           },
           {
@@ -56,7 +58,12 @@ export function Versions({ stores }: { readonly stores: Stores }) {
             cell: ({ part }) => (part.opdCode === null ? words.wholeRegion : (part.opdName ?? part.opdCode)),
           },
           { id: 'file', header: words.fileName, cell: ({ part }) => part.fileName },
-          { id: 'imported', header: words.importedOn, cell: ({ part }) => formatDate(part.importedOn) },
+          {
+            id: 'imported',
+            header: words.importedOn,
+            align: 'tight',
+            cell: ({ part }) => formatDate(part.importedOn),
+          },
           { id: 'lines', header: words.lines, align: 'end', cell: ({ part }) => formatNumber(part.lines) },
           { id: 'pagu', header: words.pagu, align: 'end', cell: ({ part }) => formatRupiah(part.pagu) },
           {

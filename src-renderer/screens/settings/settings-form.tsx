@@ -1,6 +1,6 @@
 import { Button, Select, Textarea, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import type { AppError } from '../../../src-shared/errors.ts';
+import type { AppError } from '../../state/app-error.ts';
 import type { SettingKey } from '../../../src-shared/domain/settings.ts';
 import { errorWords } from '../../../src-shared/text/errors.ts';
 import { formatNumber } from '../../../src-shared/text/format.ts';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { AppError } from '../../../src-shared/errors.ts';
+import type { AppError } from '../../state/app-error.ts';
 import { errorWords } from '../../../src-shared/text/errors.ts';
 import { wizardWords as words } from '../../../src-shared/text/screens/shell.ts';
 import { LookupField } from '../../parts/lookup-field.tsx';

@@ -23,6 +23,7 @@ export const reportScreenWords = {
   csv: 'CSV',
   pdf: 'PDF',
   saveAs: (kind: string): string => `Simpan ${kind}`,
+  fitWidth: 'Tampilkan selebar layar',
   preview: 'Pratinjau cetak',
   loading: 'Menyusun laporan…',
   rows: (rows: string): string => `${rows} baris`,

@@ -12,6 +12,9 @@ export function giveRoom(): void {
   Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, get: () => 1000 });
 }
 
+// jsdom has no idle time either; screens are then read when they are opened.
+window.requestIdleCallback = () => 0;
+
 /** Shows one part in the look of the window, without transitions. */
 export const show = (part: ReactElement) =>
   render(

@@ -1,0 +1,19 @@
+/** The screens that are not needed at the start: the window is usable before they are read. */
+export const loaders = {
+  record: () => import('../screens/agreements/record-page.tsx'),
+  form: () => import('../screens/agreements/agreement-form.tsx'),
+  gaps: () => import('../screens/gaps/gaps-screen.tsx'),
+  plan: () => import('../screens/plan/plan-screen.tsx'),
+  planImport: () => import('../screens/plan/plan-import-screen.tsx'),
+  planLines: () => import('../screens/plan/plan-lines-screen.tsx'),
+  registerImport: () => import('../screens/register-import/register-import-screen.tsx'),
+  reports: () => import('../screens/reports/reports-screen.tsx'),
+  settings: () => import('../screens/settings/settings-screen.tsx'),
+} as const;
+
+/** Reads the other screens while the officer looks at the first, so that none keeps anyone waiting. */
+export function preloadScreens(): void {
+  requestIdleCallback(() => {
+    for (const load of Object.values(loaders)) void load();
+  });
+}

@@ -1,0 +1,2 @@
+/** A refusal, for screens that show one. */
+export type { AppError } from '../../src-shared/errors.ts';
