@@ -18,5 +18,9 @@ export function cellHtml(cell: ReportCell, column: ReportColumn): string {
   const look = !isFigure ? '' : typeof cell === 'string' ? ' word' : ' figure';
   const classes = `${column.align === 'left' ? '' : column.align}${look}`.trim();
   const open = classes === '' ? '<td>' : `<td class="${classes}">`;
-  return `${open}${escapeLines(cellText(cell, column.kind))}</td>`;
+  const text = escapeLines(cellText(cell, column.kind));
+  // A figure too wide for its column breaks after a dot; the sign of the currency stays on the line of its amount.
+  const inside =
+    look === ' figure' ? text.replaceAll('.', '.<wbr>') : text.replace(/\bRp (?=\d)/g, 'Rp&nbsp;');
+  return `${open}${inside}</td>`;
 }

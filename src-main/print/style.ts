@@ -33,7 +33,7 @@ table { border-collapse: collapse; }
 .grid thead tr.numbers th { background: #f4f7f9; font-weight: 400; font-size: 6.6pt; padding: .3mm; color: #44525e; }
 .grid .center { text-align: center; }
 .grid .right { text-align: right; }
-.grid td.figure { white-space: nowrap; overflow-wrap: normal; hyphens: manual; }
+.grid td.figure { overflow-wrap: normal; hyphens: manual; }
 .grid td.word { color: #5a6772; font-style: italic; }
 .grid tr.section { break-after: avoid; }
 .grid tr.section td { background: #f1f4f6; font-weight: 700; border-left: 2.4pt solid #7b8894; }
@@ -41,15 +41,17 @@ table { border-collapse: collapse; }
 .grid tr.section.K td { border-left-color: #b27b00; background: #fdf5e0; }
 .grid tr.section.B td { border-left-color: #1c5f9e; background: #eaf2fa; }
 .grid tr.total td { background: #e4ebf0; font-weight: 700; }
+.grid tr.total td.figure { font-size: 6.4pt; padding-left: .6mm; padding-right: .8mm; }
 .grid td.empty { text-align: center; padding: 6mm; color: #44525e; font-size: 9pt; }
 .notes { break-inside: avoid; margin-top: 4mm; font-size: 7.4pt; color: #2b3843; }
 .notes h2 { margin: 2mm 0 .4mm; font-size: 7.6pt; break-after: avoid; }
 .notes p { margin: 0 0 .4mm; }
 .notes ul { margin: 0; padding-left: 4mm; }
-.sign { break-inside: avoid; break-before: avoid; width: 82mm; margin: 7mm 0 0 auto; text-align: center; font-size: 9.5pt; line-height: 1.4; }
+.foot { break-inside: avoid; break-before: avoid; display: flex; align-items: flex-end; justify-content: space-between; margin-top: 7mm; }
+.sign { width: 82mm; flex: none; text-align: center; font-size: 9.5pt; line-height: 1.4; }
 .sign .room { height: 19mm; }
 .sign .name { font-weight: 700; text-decoration: underline; text-underline-offset: 1.5pt; }
-.printed { margin: 4mm 0 0; font-size: 6.8pt; color: #5a6772; }
+.printed { margin: 0; font-size: 6.8pt; color: #5a6772; }
 .letter { font: 11pt/1.5 "Bookman Old Style", "URW Bookman", "Bookman", Georgia, "Liberation Serif", serif; }
 .letter .head { font-family: Arial, "Liberation Sans", sans-serif; }
 .letter .top { display: flex; justify-content: space-between; gap: 8mm; margin: 7mm 0 6mm; }
@@ -59,6 +61,7 @@ table { border-collapse: collapse; }
 .letter .to p { margin: 0; }
 .letter .to .date { margin-bottom: 4mm; }
 .letter .body { margin: 0 0 3mm; text-align: justify; text-indent: 10mm; }
+.letter .printed { font-family: Arial, "Liberation Sans", sans-serif; }
 .letter .grid { font: 9.5pt/1.4 Arial, "Liberation Sans", sans-serif; margin: 0 0 4mm; }
 .letter .sign { font-size: 11pt; }
 @media print {

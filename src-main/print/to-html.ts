@@ -57,8 +57,9 @@ function letterTopHtml(letter: ReportLetter): string {
 <div class="to"><p class="date">${escapeHtml(letter.placeAndDate)}</p>${to}</div></div>`;
 }
 
-const printedHtml = (report: ReportDocument): string =>
-  `<p class="printed">${escapeHtml(report.printed)}</p>`;
+/** What closes a page: when it was printed on the left, who signs on the right, kept together. */
+const footHtml = (report: ReportDocument, withDate: boolean): string =>
+  `<div class="foot"><p class="printed">${escapeHtml(report.printed)}</p>${signHtml(report.signOff, withDate)}</div>`;
 
 function letterPageHtml(report: ReportDocument, page: ReportPage, letter: ReportLetter): string {
   return `<main class="sheet letter">${headHtml(report.letterhead)}
@@ -66,8 +67,7 @@ ${letterTopHtml(letter)}
 ${bodyHtml(letter.opening)}
 ${page.table === null ? '' : tableHtml(page.table)}
 ${bodyHtml(letter.closing)}
-${signHtml(report.signOff, false)}
-${printedHtml(report)}</main>`;
+${footHtml(report, false)}</main>`;
 }
 
 function tablePageHtml(report: ReportDocument, page: ReportPage): string {
@@ -76,8 +76,7 @@ function tablePageHtml(report: ReportDocument, page: ReportPage): string {
 <div class="title"><h1>${escapeHtml(report.title)}</h1>${subtitles}</div>
 ${page.table === null ? '' : tableHtml(page.table)}
 ${notesHtml(report.notes)}
-${signHtml(report.signOff, true)}
-${printedHtml(report)}</main>`;
+${footHtml(report, true)}</main>`;
 }
 
 /**

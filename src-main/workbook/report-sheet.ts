@@ -11,6 +11,8 @@ import { cellFormats, gridBorder, styleHeader } from './sheet-style.ts';
 /** Characters of the usual font that fit into a millimetre of a column. */
 const charactersPerMm = 0.56;
 const pointsPerLine = 12.5;
+/** The typeface of the whole sheet: found on every office machine. */
+const face = 'Arial';
 
 /** Where the next row goes, and how wide the sheet is. */
 export interface SheetPen {
@@ -56,7 +58,7 @@ export function writeLine(pen: SheetPen, text: string, look: LineLook = {}): voi
     cell.value = text;
     cell.numFmt = cellFormats.text;
     const { size = 10, bold = false, underline = false, italic = false } = look;
-    cell.font = { size, bold, underline, italic };
+    cell.font = { name: face, size, bold, underline, italic };
     cell.alignment = { horizontal: look.horizontal ?? 'left', vertical: 'top', wrapText: true };
     const width = columns.slice(from - 1).reduce((sum, column) => sum + widthOfColumn(column), 0);
     row.height = Math.max(15, linesIn(text, (width * 11) / (size + 1)) * (size + 3.5));
@@ -78,9 +80,11 @@ function fillCell(cell: Cell, value: ReportCell, column: ReportColumn): void {
   // A civil date becomes midnight UTC, which is how the library writes a date cell without a time zone.
   cell.value = isDate ? new Date(`${value}T00:00:00Z`) : value;
   cell.numFmt = isWord || value === null ? cellFormats.text : formats[column.kind];
-  cell.alignment = { horizontal: column.align, vertical: 'top', wrapText: true };
+  // A figure keeps away from the text of the next column.
+  const indent = column.align === 'right' ? 1 : 0;
+  cell.alignment = { horizontal: column.align, vertical: 'top', wrapText: true, indent };
   cell.border = gridBorder;
-  cell.font = { size: 9 };
+  cell.font = { name: face, size: 9 };
 }
 
 const tones = { M: 'FFFBECEB', K: 'FFFDF5E0', B: 'FFEAF2FA' } as const;
@@ -94,7 +98,7 @@ function writeBand(pen: SheetPen, section: ReportSection): void {
   const argb = section.tone === undefined ? 'FFF1F4F6' : tones[section.tone];
   cell.value = section.heading;
   cell.numFmt = cellFormats.text;
-  cell.font = { size: 9, bold: true };
+  cell.font = { name: face, size: 9, bold: true };
   cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb } };
   pen.row += 1;
 }
@@ -105,7 +109,7 @@ function writeCells(pen: SheetPen, cells: readonly ReportCell[]): void {
   pen.columns.forEach((column, index) => {
     const value = cells[index] ?? null;
     fillCell(row.getCell(index + 1), value, column);
-    if (typeof value === 'string') lines = Math.max(lines, linesIn(value, widthOfColumn(column) * 1.15));
+    if (typeof value === 'string') lines = Math.max(lines, linesIn(value, widthOfColumn(column) * 1.25));
   });
   row.height = Math.max(15, lines * pointsPerLine + 3);
   pen.row += 1;
@@ -114,7 +118,7 @@ function writeCells(pen: SheetPen, cells: readonly ReportCell[]): void {
 function writeTotals(pen: SheetPen, totals: readonly ReportCell[]): void {
   writeCells(pen, totals);
   pen.sheet.getRow(pen.row - 1).eachCell((cell) => {
-    cell.font = { size: 9, bold: true };
+    cell.font = { name: face, size: 9, bold: true };
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE4EBF0' } };
   });
 }
@@ -131,11 +135,14 @@ export function writeTable(pen: SheetPen, table: ReportTable): HeadingRows {
   });
   styleHeader(pen.sheet, from);
   headings.height = 42;
+  headings.eachCell((cell) => {
+    cell.font = { ...cell.font, name: face, size: 9 };
+  });
   const numbers = pen.sheet.getRow(from + 1);
   table.columns.forEach((_, index) => {
     const cell = numbers.getCell(index + 1);
     cell.value = index + 1;
-    cell.font = { size: 8 };
+    cell.font = { name: face, size: 8 };
     cell.alignment = { horizontal: 'center' };
     cell.border = gridBorder;
   });

@@ -1,5 +1,6 @@
 import { fieldLabel } from '../domain/office/official-names.ts';
 import type { AgreementFile } from '../domain/gap/agreement-file.ts';
+import type { CooperationKind } from '../domain/register/lists.ts';
 import { splitList } from '../domain/text-folding.ts';
 import { formatDate } from '../text/format.ts';
 import { labels } from '../text/labels.ts';
@@ -31,6 +32,9 @@ const columns: readonly ReportColumn[] = [
   text(words.status, 23),
   text(words.note, 22),
 ];
+
+/** The kind without what the abbreviation stands for: the column is narrow, and its readers know. */
+const kindName = (kind: CooperationKind): string => labels.cooperationKinds[kind].replace(/ \(.*\)$/, '');
 
 const lines = (parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join('\n');
@@ -71,7 +75,7 @@ function rowOf(input: ReportInput, file: AgreementFile, no: number): readonly Re
   const supporting = splitList(agreement.supportingOpds).join(', ');
   return [
     no,
-    agreement.kind === null ? null : labels.cooperationKinds[agreement.kind],
+    agreement.kind === null ? null : kindName(agreement.kind),
     agreement.form === null ? null : labels.agreementForms[agreement.form],
     agreement.title,
     partiesOf(file),

@@ -34,7 +34,7 @@ const text = (header: string, width: number): ReportColumn => ({
   align: 'left',
   kind: 'text',
 });
-const rupiah = (header: string): ReportColumn => ({ header, width: 22, align: 'right', kind: 'rupiah' });
+const rupiah = (header: string): ReportColumn => ({ header, width: 25, align: 'right', kind: 'rupiah' });
 
 /** Columns of the matrix, its headings naming the versions that were compared. */
 function columnsOf(input: ReportInput): readonly ReportColumn[] {
@@ -44,7 +44,7 @@ function columnsOf(input: ReportInput): readonly ReportColumn[] {
   return [
     { header: words.no, width: 8, align: 'center', kind: 'integer' },
     text(words.agreement, 34),
-    text(words.obligation(context.year), 24),
+    text(words.obligation(context.year), 27),
     rupiah(words.amount),
     text(words.programs, 19),
     text(words.subActivities, 32),
@@ -54,7 +54,7 @@ function columnsOf(input: ReportInput): readonly ReportColumn[] {
     rupiah(words.dpa(named(labelInForce(context, 'DPA')))),
     rupiah(words.realised(quarter === undefined || quarter === '' ? '' : words.upTo(quarter))),
     { header: words.percent, width: 11, align: 'right', kind: 'percent' },
-    text(words.chain, 33),
+    text(words.chain, 36),
     text(words.findings, 16),
     text(words.followUp, 25),
     text(words.due, 17),

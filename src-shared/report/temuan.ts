@@ -1,4 +1,7 @@
+import { isOpdCode, isRegionCode, isSubActivityCode } from '../domain/codes.ts';
 import type { GapResult, Severity } from '../domain/gap/result.ts';
+import { regionName } from '../domain/office/official-names.ts';
+import { documentName } from '../text/document-names.ts';
 import { gapMessage } from '../text/rules.ts';
 import { remedyText } from '../text/remedies.ts';
 import { temuanWords as words } from '../text/reports.ts';
@@ -30,6 +33,15 @@ const columns: readonly ReportColumn[] = [
 
 const join = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
 
+/** The name of what an office finding is about: a perangkat daerah, a region, the office itself, or the code as it is. */
+function nameOfSubject(input: ReportInput, subject: string): string {
+  if (subject === input.state.context.region) return words.office;
+  if (isRegionCode(subject)) return regionName(subject);
+  return isOpdCode(subject) && !isSubActivityCode(subject)
+    ? opdName(input, subject, null)
+    : documentName(subject);
+}
+
 /** What a finding is about: title and Kode, and year and obligation where they say more. */
 function subjectOf(input: ReportInput, result: GapResult): string {
   const { context } = input.state;
@@ -38,8 +50,7 @@ function subjectOf(input: ReportInput, result: GapResult): string {
     result.obligation === null ? '' : words.obligation(result.obligation),
     result.year === context.year ? '' : words.year(result.year),
   ].filter((part) => part !== '');
-  if (agreement === undefined)
-    return join([result.subject === context.region ? words.office : result.subject, place.join(', ')]);
+  if (agreement === undefined) return join([nameOfSubject(input, result.subject), place.join(', ')]);
   return join([agreement.title ?? '', [result.agreement ?? '', ...place].join(', ')]);
 }
 

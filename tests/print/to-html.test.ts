@@ -77,7 +77,7 @@ describe('the page of a table', () => {
     expect(html.match(/<tr>/g)).toHaveLength(rowsOf(table).length + 1);
     const total = Number(table.totals?.[3]);
     expect(html).toContain(
-      `<td class="right figure">${total.toString().replace(/\B(?=(\d{3})+$)/g, '.')}</td>`,
+      `<td class="right figure">${total.toString().replace(/\B(?=(\d{3})+$)/g, '.<wbr>')}</td>`,
     );
   });
 

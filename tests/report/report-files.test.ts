@@ -96,7 +96,10 @@ describe('the workbook of a report', () => {
   });
 });
 
-describe('LibreOffice', () => {
+/** Starting LibreOffice takes seconds, and many on a busy machine. */
+const officeTimeout = { timeout: 180_000 };
+
+describe('LibreOffice', officeTimeout, () => {
   it('opens the workbook and finds every row and sum in it', async (context) => {
     const report = sampleReport('matriks');
     const table = onlyTable(report);

@@ -35,7 +35,7 @@ export async function convertWithLibreOffice<T>(
     // A profile of its own, so that two conversions at once do not wait for each other.
     const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
     await run(soffice, [profile, '--headless', '--convert-to', workbook.to, '--outdir', out, source], {
-      timeout: 90_000,
+      timeout: 150_000,
     });
     const files = (await readdir(out)).toSorted();
     return await Promise.all(files.map((file) => read(path.join(out, file))));

@@ -1,5 +1,6 @@
-import { headTitle, type Region } from '../../data/regions.ts';
+import type { Region } from '../../data/regions.ts';
 import { addMonths, dayNumber, fromDayNumber, yearOf, type CivilDate } from '../dates.ts';
+import { regionalHead } from '../office/official-names.ts';
 import { fieldsOf, type Kind, type ValuesOf } from '../register/kinds.ts';
 import type { AgreementForm, CooperationKind } from '../register/lists.ts';
 import type { Partner } from './partners.ts';
@@ -62,9 +63,7 @@ const durationText = (start: CivilDate, end: CivilDate | null): string => {
 
 const signerOf = (world: World, wish: DraftWish, sub: SampleSubActivity | null): string => {
   const isByOpd = ['PKS', 'KONTRAK', 'RK', 'ADENDUM'].includes(wish.form) && sub !== null;
-  return isByOpd
-    ? `Kepala ${sub.opd.name}`
-    : `${headTitle(world.region.code)} ${world.region.name.replace(/^(Kabupaten|Kota) /, '')}`;
+  return isByOpd ? `Kepala ${sub.opd.name}` : regionalHead(world.region.code);
 };
 
 const partiesOf = (world: World, wish: DraftWish, code: string, number: string): Draft['parties'] => {

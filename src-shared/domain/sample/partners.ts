@@ -1,5 +1,6 @@
 import { defaultBorders } from '../../data/defaults.ts';
-import { findRegion, headTitle, regions, type Region } from '../../data/regions.ts';
+import { findRegion, regions, type Region } from '../../data/regions.ts';
+import { regionalHead } from '../office/official-names.ts';
 import type { ValuesOf } from '../register/kinds.ts';
 
 /** The other side of an agreement. */
@@ -74,7 +75,7 @@ const toPartner = (region: Region): Partner => ({
   type: 'PEMDA',
   regionCode: region.code,
   name: `Pemerintah ${region.name}`,
-  position: `${headTitle(region.code)} ${region.name.replace(/^(Kabupaten|Kota) /, '')}`,
+  position: regionalHead(region.code),
 });
 
 /** The regions that border on a region; where the program knows none, others of the same province. */

@@ -1,4 +1,5 @@
-import { capitalOf, findRegion, headTitle, type Region } from '../../data/regions.ts';
+import { capitalOf, findRegion, type Region } from '../../data/regions.ts';
+import { regionalHead, shortRegionName } from '../office/official-names.ts';
 import type { Kind, ValuesOf } from '../register/kinds.ts';
 import type { SettingKey } from '../settings.ts';
 import { toBudgetBasis, type SamplePlanPart } from './budget.ts';
@@ -47,10 +48,10 @@ const makeSettings = (region: Region, random: Random): SampleRegion['settings'] 
   'kantor.nama': `Pemerintah ${region.name}`,
   'kantor.unit': 'Sekretariat Daerah',
   'kantor.alamat': `Jalan Poros Perkantoran Nomor 1, ${capitalOf(region.code) ?? region.name}`,
-  'kantor.ibukota': capitalOf(region.code) ?? region.name.replace(/^(Kabupaten|Kota) /, ''),
+  'kantor.ibukota': capitalOf(region.code) ?? shortRegionName(region.code),
   'kantor.kode-pd': opdOf('setda').code,
   'penandatangan.jabatan': 'Sekretaris Daerah',
-  'penandatangan.atas-nama': `${headTitle(region.code)} ${region.name.replace(/^(Kabupaten|Kota) /, '')}`,
+  'penandatangan.atas-nama': regionalHead(region.code),
   'penandatangan.nama': personName(random),
   'penandatangan.pangkat': 'Pembina Utama Muda, IV/c',
   'penandatangan.nip': employeeNumber(random),

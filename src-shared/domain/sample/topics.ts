@@ -240,5 +240,8 @@ export const umbrellaSubjects: Readonly<Record<PartnerGroup, readonly string[]>>
     'Peningkatan Mutu Hidup Perempuan, Anak, dan Keluarga',
   ],
   central: ['Sinergi Program Pemerintah Pusat dan Daerah', 'Sinergi Pelayanan dan Pengawasan Terpadu'],
-  abroad: ['Kerja Sama Persahabatan dan Pertukaran Pengetahuan'],
+  abroad: [
+    'Kerja Sama Persahabatan dan Pertukaran Pengetahuan',
+    'Pelestarian Hutan Tropis dan Daerah Aliran Sungai',
+  ],
 };
