@@ -114,7 +114,10 @@ const byType: Readonly<Record<FieldType, (spec: FieldSpec) => fc.Arbitrary<strin
   choices: (spec) => fc.subarray([...listOf(spec)], { minLength: 1 }).map((values) => values.join('; ')),
   date: () => date,
   rupiah: () => fc.oneof(fc.maxSafeNat(), fc.constantFrom(0, Number.MAX_SAFE_INTEGER)),
-  integer: () => fc.integer({ min: 1, max: 9999 }),
+  integer: ({ column }) =>
+    column.includes('Tahun')
+      ? fc.integer({ min: 1900, max: 2999 })
+      : fc.integer({ min: 1, max: column === 'Triwulan' ? 4 : 999_999_999 }),
   region: () => fc.constantFrom('64.11', '64.10', '64'),
   opd: () => opdCode,
   subActivity: () => fc.constantFrom('1.02.02.2.01.0001', '1.02.02.2.01.01', 'X.XX.01.2.01.0001'),

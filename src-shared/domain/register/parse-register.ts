@@ -125,6 +125,11 @@ export function parseRegister(tables: readonly Table[], words: ListWords): Resul
           warnings.push({ code: 'sheet-unread', sheet: table.sheet });
         continue;
       }
+      // Two tabs may differ by a blank only; reading both could bring one key in twice unseen.
+      if (sheets.some((sheet) => sheet.kind === kind)) {
+        warnings.push({ code: 'sheet-unread', sheet: table.sheet });
+        continue;
+      }
       const reading = readSheet(table, kind, header, words);
       sheets.push(reading.parsed);
       rejected.push(...reading.rejected);

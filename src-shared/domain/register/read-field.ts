@@ -1,20 +1,12 @@
 import type { ProblemCode } from '../../errors.ts';
-import {
-  isAccountCode,
-  isFieldCode,
-  isOpdCode,
-  isPlanCode,
-  isRegionCode,
-  isSubActivityCode,
-} from '../codes.ts';
 import { maxRupiah } from '../money.ts';
 import { cellDigits, wholeOf } from '../tables/read-number.ts';
 import { readDate } from '../tables/read-date.ts';
 import { cellText, isEmptyCell, withoutApostrophe } from '../tables/table.ts';
 import type { Cell } from '../tables/table.ts';
 import { fold, joinList, splitList } from '../text-folding.ts';
-import { agreementFields } from './agreement-fields.ts';
 import type { FieldSpec, FieldType } from './field.ts';
+import { hasRightShape, isCodeType, isPossibleInteger } from './field-shapes.ts';
 import { closedLists } from './lists.ts';
 import type { ClosedListName } from './lists.ts';
 import { toCleanText } from './value-text.ts';
@@ -46,7 +38,8 @@ export function toListWords(
     for (const [word, value] of Object.entries(more[list] ?? {})) words.set(fold(word), value);
     for (const value of closedLists[list]) {
       const label = table[value] ?? value;
-      for (const word of [`${label} ${value}`, label.replace(/\(.*?\)/gu, ''), label, value]) words.set(fold(word), value);
+      for (const word of [`${label} ${value}`, label.replace(/\(.*?\)/gu, ''), label, value])
+        words.set(fold(word), value);
     }
     return words;
   };
@@ -54,21 +47,6 @@ export function toListWords(
     Object.keys(closedLists).map((list) => [list, wordsOf(list as ClosedListName)]),
   ) as unknown as ListWords;
 }
-
-const isPeriodCode = (text: string): boolean =>
-  isPlanCode(text.replace(/^\d{4}\s*[-\u2013]\s*\d{4}\s*:\s*/u, ''));
-
-/** List columns whose parts are codes, each with its period or without. */
-const codeListColumns: ReadonlySet<string> = new Set([agreementFields.rpjmdPrograms.column]);
-
-/** How the codes of each type look. */
-const codeShapes: Partial<Record<FieldType, (text: string) => boolean>> = {
-  region: isRegionCode,
-  opd: isOpdCode,
-  subActivity: isSubActivityCode,
-  account: isAccountCode,
-  field: isFieldCode,
-};
 
 /** Excel drops the last zero of `2.10` and `64.10` where it took the code for a number: two digits are put back. */
 const codeText = (cell: Cell, type: FieldType): string => {
@@ -87,13 +65,13 @@ function readRupiah(cell: Cell): FieldReading {
   return /[1-9]/u.test(digits.fraction) ? bad('money-fractional') : good(whole);
 }
 
-function readInteger(cell: Cell): FieldReading {
+function readInteger(spec: FieldSpec, cell: Cell): FieldReading {
   const digits = cellDigits(cell, '.');
   if (digits === null || digits.isNegative || /[1-9]/u.test(digits.fraction)) return bad('number-impossible');
   // `2.026` is 2026 with a mark for thousands, but nobody writes years or counters so: not guessed at.
   if (typeof cell === 'string' && /[.,]\d{3}$/u.test(cell.trim())) return bad('number-impossible');
   const whole = wholeOf(digits);
-  return whole === null || whole > 999_999 ? bad('number-impossible') : good(whole);
+  return whole === null || !isPossibleInteger(spec, whole) ? bad('number-impossible') : good(whole);
 }
 
 function readChoices(text: string, words: ReadonlyMap<string, string>): FieldReading {
@@ -114,7 +92,7 @@ function readTextual(spec: FieldSpec, cell: Cell, words: ListWords): FieldReadin
   }
   if (spec.type !== 'list') return good(text);
   const parts = splitList(text);
-  if (codeListColumns.has(spec.column) && !parts.every(isPeriodCode)) return bad('code-malformed');
+  if (!hasRightShape(spec, text)) return bad('code-malformed');
   return good(parts.length === 0 ? null : joinList(parts));
 }
 
@@ -126,9 +104,8 @@ export function readField(spec: FieldSpec, cell: Cell, words: ListWords): FieldR
     return date === null ? bad('date-impossible') : good(date);
   }
   if (spec.type === 'rupiah') return readRupiah(cell);
-  if (spec.type === 'integer') return readInteger(cell);
-  const isRightShape = codeShapes[spec.type];
-  if (isRightShape === undefined) return readTextual(spec, cell, words);
+  if (spec.type === 'integer') return readInteger(spec, cell);
+  if (!isCodeType(spec.type)) return readTextual(spec, cell, words);
   const code = codeText(cell, spec.type);
-  return isRightShape(code) ? good(code) : bad('code-malformed');
+  return hasRightShape(spec, code) ? good(code) : bad('code-malformed');
 }

@@ -60,6 +60,12 @@ describe('sheets and columns of the register workbook', () => {
     });
   });
 
+  it('that differ by a blank only are read once, and the second is named', () => {
+    const { sheets, warnings } = parsed(sheetOf('Naskah', { Kode: 'A' }), sheetOf('Naskah ', { Kode: 'A' }));
+    expect(sheets).toHaveLength(1);
+    expect(warnings).toEqual([{ code: 'sheet-unread', sheet: 'Naskah ' }]);
+  });
+
   it('without a row of data are read as empty', () => {
     const { sheets, rejected } = parsed(table('Naskah', [['Kode', 'Judul'], [null, '  '], []]));
     expect(sheets[0]).toMatchObject({ read: 0, rows: [] });
@@ -283,6 +289,8 @@ describe('refused rows', () => {
       'dua ribu',
       'number-impossible',
     ],
+    ['impossible year', 'Kewajiban', { ...obligation, Tahun: 20_265 }, 'Tahun', '20265', 'number-impossible'],
+    ['impossible quarter', 'Kemajuan', { ...link, Triwulan: 5 }, 'Triwulan', '5', 'number-impossible'],
     ['fractional counter', 'Kewajiban', { ...obligation, No: 1.5 }, 'No', '1.5', 'number-impossible'],
     ['negative counter', 'Kewajiban', { ...obligation, No: -1 }, 'No', '-1', 'number-impossible'],
     [
