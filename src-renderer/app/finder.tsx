@@ -69,7 +69,7 @@ export function Finder({ stores }: { readonly stores: Stores }) {
   return (
     <Spotlight
       // The dialog that it opens has no heading to be named by.
-      aria-label={words.finder}
+      attributes={{ content: { 'aria-label': words.finder } }}
       actions={groups.filter(({ actions }) => actions.length > 0)}
       filter={(_query, actions) => actions}
       query={query}
