@@ -41,7 +41,7 @@ const missingOnRung: Sentence = (facts) => {
   const where = found.length === 0 ? '' : ` ada di ${joinWords(found)} tetapi`;
   return (
     `${startSentence(subActivities(facts))}${where} tidak ada di ${versionsText(facts.items('documents'))}. ` +
-    `Kewajiban ${facts.money('amountRupiah')} belum teranggarkan.`
+    `Nilai kewajibannya ${facts.money('amountRupiah')}.`
   );
 };
 

@@ -10,7 +10,7 @@ const extra = (facts: Facts): string =>
     : '';
 
 /** What can still be done, by remedy code; the calendar of the chain first. */
-const remedySentences: Readonly<Record<RemedyCode, Sentence>> = {
+export const remedySentences: Readonly<Record<RemedyCode, Sentence>> = {
   'propose-rkpd': (facts, { year }) => `Usulkan ${extra(facts)}ke rancangan Renja/RKPD ${year}.`,
   'discuss-kua-ppas': (facts, { year }) => `Masukkan ${extra(facts)}dalam pembahasan KUA-PPAS ${year}.`,
   'enter-rka': (facts, { year }) => `Masukkan ${extra(facts)}dalam RKA ${year}.`,

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluateGaps } from '../../src-shared/domain/gap/engine.ts';
-import type { GapResult } from '../../src-shared/domain/gap/result.ts';
+import type { GapResult, RemedyCode } from '../../src-shared/domain/gap/result.ts';
 import { ruleIds } from '../../src-shared/domain/gap/rule-ids.ts';
 import type { GapSnapshot } from '../../src-shared/domain/gap/snapshot.ts';
 import { findingSentences } from '../../src-shared/text/findings.ts';
-import { remedyText } from '../../src-shared/text/remedies.ts';
+import { remedySentences, remedyText } from '../../src-shared/text/remedies.ts';
 import { gapMessage } from '../../src-shared/text/rules.ts';
 import { anySnapshot } from '../support/random-register.ts';
 import {
@@ -13,6 +13,7 @@ import {
   exception,
   link,
   obligation,
+  record,
   snapshot,
   tkksdMember,
   version,
@@ -57,7 +58,7 @@ describe('messages', () => {
   it('say in which document a sub kegiatan still stood and in which it does not', () => {
     const input = workedExample({ plan: [versionOf('RKPD', 500_000_000), version('KUA_PPAS', [])] });
     expect(say(input, 'ANG-01')).toBe(
-      'Sub kegiatan 1.02.02.2.02.0012 ada di RKPD 2026 Murni (1 Januari 2026) sebesar Rp 500.000.000 tetapi tidak ada di KUA-PPAS 2026 Murni (1 Januari 2026). Kewajiban Rp 500.000.000 belum teranggarkan.',
+      'Sub kegiatan 1.02.02.2.02.0012 ada di RKPD 2026 Murni (1 Januari 2026) sebesar Rp 500.000.000 tetapi tidak ada di KUA-PPAS 2026 Murni (1 Januari 2026). Nilai kewajibannya Rp 500.000.000.',
     );
     expect(say({ ...input, plan: [version('RKPD', [])] }, 'REN-01')).toMatch(
       /^Sub kegiatan 1\.02\.02\.2\.02\.0012 tidak ada di RKPD 2026/,
@@ -128,6 +129,78 @@ describe('messages', () => {
     expect(say(snapshot({ tkksdMembers: [tkksdMember({ validUntil: '2025-12-31' })] }), 'KEL-02')).toBe(
       'SK TKKSD nomor 100.3.3.2/12/2025 sudah berakhir pada 31 Desember 2025.',
     );
+  });
+
+  it('of the other rules name what was compared', () => {
+    const pks = (values: Parameters<typeof agreement>[0], rest: Parameters<typeof snapshot>[0] = {}) =>
+      snapshot({ agreements: [agreement({ code: 'PKS-1', ...values })], ...rest });
+    const owes = (values: Parameters<typeof obligation>[1], rest: Parameters<typeof snapshot>[0] = {}) =>
+      pks({}, { obligations: [obligation('PKS-1', values)], links: [link('PKS-1')], ...rest });
+    const authority = [record('authority', { fieldCode: '3.29', subField: 'Minerba', level: 'PUSAT' })];
+    expect(say(pks({ fieldCode: '3.29', subField: 'Minerba' }, { authority }), 'KEL-05')).toMatch(
+      /kewenangan pemerintah pusat/,
+    );
+    const borders = [record('border', { regionCode: '64.11', neighbourCode: '64.07', service: null })];
+    expect(say(snapshot({ borders }), 'KEL-07')).toMatch(/Kutai Barat, .* layanan lintas batas\.$/);
+    expect(say(pks({ parentId: 'KB-9', form: 'RK' }), 'DOK-01')).toMatch(/tidak terhubung/);
+    const underPks = snapshot({
+      agreements: [
+        agreement({ code: 'A', form: 'NK', parentId: null }),
+        agreement({ code: 'B', parentId: 'C' }),
+        agreement({ code: 'C', form: 'ADENDUM' }),
+      ],
+    });
+    expect(
+      gapMessage(
+        evaluateGaps(underPks).results.find(
+          ({ rule, agreement: code }) => rule === 'DOK-01' && code === 'B',
+        )!,
+      ),
+    ).toMatch(/terhubung dengan C, yang bukan/);
+    expect(say(owes({}, { plan: [version('RENSTRA', [])] }), 'REN-04')).toBe(
+      'Sub kegiatan 1.02.02.2.02.0012 tidak ada dalam Renstra 2025 Murni (1 Januari 2025) Dinas Kesehatan.',
+    );
+    expect(say(owes({ target: '12', achievement: '11' }, { asOf: '2026-12-31' }), 'REA-03')).toBe(
+      'Target tahun 2026 (12) tidak tercapai (11); tindak lanjut belum diisi.',
+    );
+    expect(say(owes({ target: '12' }, { asOf: '2027-12-01', year: 2027 }), 'WKT-01')).toMatch(
+      /^Berakhir 31 Desember 2027 \(30 hari lagi\), 1 target belum selesai\.$/,
+    );
+    expect(say(pks({ endsOn: '2026-09-01' }), 'WKT-01')).toMatch(/kewajiban belum diisi sama sekali/);
+    const spent = pks(
+      { endsOn: '2025-06-30' },
+      { obligations: [obligation('PKS-1')], links: [link('PKS-1')], plan: [versionOf('DPA', 7)] },
+    );
+    expect(say(spent, 'WKT-02')).toBe(
+      'Sudah berakhir 30 Juni 2025, tetapi masih ada anggaran Rp 7 dalam DPA 2026 Murni (1 Januari 2026).',
+    );
+    expect(say(pks({ endsOn: '2026-06-30', status: 'PELAKSANAAN' }), 'WKT-02')).toMatch(
+      /statusnya masih pelaksanaan/,
+    );
+    const twins = snapshot({ agreements: ['A', 'B'].map((code) => agreement({ code })) });
+    expect(say(twins, 'DAT-01')).toBe('Kemungkinan ganda: A dan B (judul, mitra, dan tanggal mirip 100%).');
+    const marked = {
+      ...twins,
+      notDuplicates: [record('notDuplicate', { agreementAId: 'A', agreementBId: 'B', reason: 'tahap dua' })],
+    };
+    expect(say(marked, 'DAT-01')).toMatch(/Ditandai bukan ganda: tahap dua\.$/);
+    const calendar = [record('reportDue', { reportType: 'KSD', period: 'S1', due: '07-01' })];
+    expect(say(snapshot({ reportCalendar: calendar }), 'LAP-01')).toMatch(
+      /semester I 2026 belum tercatat dikirim \(batas 1 Juli 2026\)/,
+    );
+  });
+
+  it('have a remedy in words for every code, with the sum that is lacking', () => {
+    const result = find(workedExample(), 'ANG-04');
+    const of = (remedy: RemedyCode) => remedyText({ ...result, remedy });
+    expect(of('request-shift')).toBe('Ajukan pergeseran Rp 200.000.000 dalam anggaran 2026.');
+    expect(remedyText({ ...result, remedy: 'request-shift', evidence: {} })).toBe(
+      'Ajukan pergeseran anggaran 2026.',
+    );
+    expect(of('postpone')).toBe('Tunda ke 2027 dengan adendum; anggarkan 2027.');
+    expect(of('propose-rkpd')).toBe('Usulkan tambahan Rp 200.000.000 ke rancangan Renja/RKPD 2026.');
+    for (const remedy of Object.keys(remedySentences) as RemedyCode[])
+      expect(of(remedy)).toMatch(/^[A-Z].*\.$/);
   });
 
   it('of a rule that only a newer program knows say at least which', () => {

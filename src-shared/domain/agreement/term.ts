@@ -11,10 +11,21 @@ export interface Term {
 /** The first day of an agreement: its start date, else its signing date. */
 export const startOf = (agreement: Agreement): CivilDate | null => agreement.startsOn ?? agreement.signedOn;
 
-const compareAddenda = (a: Agreement, b: Agreement): number =>
-  compareText(startOf(a) ?? '', startOf(b) ?? '') ||
-  compareText(a.signedOn ?? '', b.signedOn ?? '') ||
-  compareText(a.code ?? '', b.code ?? '');
+interface Extension {
+  readonly start: CivilDate;
+  readonly signedOn: CivilDate;
+  readonly code: string;
+  readonly endsOn: CivilDate;
+}
+
+/** What a signed addendum that records an end says; as a list of one or none. */
+const toExtension = ({ startsOn, signedOn, code, endsOn }: Agreement): readonly Extension[] =>
+  signedOn === null || endsOn === null
+    ? []
+    : [{ start: startsOn ?? signedOn, signedOn, code: code ?? '', endsOn }];
+
+const compareExtensions = (a: Extension, b: Extension): number =>
+  compareText(a.start, b.start) || compareText(a.signedOn, b.signedOn) || compareText(a.code, b.code);
 
 /**
  * The last day of an agreement, or null where it is open-ended.
@@ -28,12 +39,8 @@ export function endOf(
   asOf: CivilDate,
 ): CivilDate | null {
   if (agreement.endedOn !== null) return agreement.endedOn;
-  const latest = addenda
-    .filter((addendum) => addendum.signedOn !== null && addendum.endsOn !== null)
-    .sort(compareAddenda)
-    .at(-1);
-  const start = latest === undefined ? null : startOf(latest);
-  return latest !== undefined && start !== null && start <= asOf ? latest.endsOn : agreement.endsOn;
+  const latest = addenda.flatMap(toExtension).sort(compareExtensions).at(-1);
+  return latest !== undefined && latest.start <= asOf ? latest.endsOn : agreement.endsOn;
 }
 
 /** Whether a term touches a year; never where the start is unknown. */

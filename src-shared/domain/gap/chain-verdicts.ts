@@ -14,9 +14,9 @@ export function describeCoverage(index: VersionIndex, entry: ObligationFile): Ev
   return { ...index.fact, paguRupiah: pagu, coveredRupiah: coveredBy(index, entry) };
 }
 
-/** The codes that an obligation is linked to, as written. */
-export const linkedCodes = (entry: ObligationFile): readonly string[] => [
-  ...new Set(entry.links.map((link) => link.code)),
+/** The codes that an obligation is linked to, as written: those that count, else the facilitation ones. */
+export const linkedCodes = ({ implementing, links }: ObligationFile): readonly string[] => [
+  ...new Set((implementing.length > 0 ? implementing : links).map((link) => link.code)),
 ];
 
 /** What can still be done for an obligation of N on D. */

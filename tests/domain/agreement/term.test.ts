@@ -74,6 +74,11 @@ describe('end', () => {
     expect(endOf(pks, addenda, day)).toBe(expected);
   });
 
+  it('takes an addendum without a code for the first of equals', () => {
+    const nameless = { ...addendum('Z', '2025-09-01', '2028-12-31'), code: null };
+    expect(endOf(pks, [nameless, addendum('A', '2025-09-01', '2027-12-31')], day)).toBe('2027-12-31');
+  });
+
   it('is the actual end before every other, also when it is later', () => {
     const ended = agreement({ endsOn: '2025-12-31', endedOn: '2026-03-01' });
     expect(endOf(ended, [addendum('A', '2025-06-01', '2027-12-31')], day)).toBe('2026-03-01');

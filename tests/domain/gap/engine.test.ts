@@ -13,6 +13,7 @@ import {
   line,
   link,
   obligation,
+  record,
   snapshot,
   version,
   versionOf,
@@ -152,6 +153,33 @@ describe('evaluateGaps', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('judges records that lack their keys, and keeps the order whatever is missing', () => {
+    const rows = [2, 1].flatMap((n) => [
+      obligation('PKS-1', { id: `o${n}`, no: null, year: 2026, opdCode: null }),
+      obligation('PKS-1', { id: `p${n}`, no: 1, year: null }),
+    ]);
+    const links = ['5.1.02', null, '5.1.01', null].map((accountCode, index) =>
+      link('PKS-1', { id: `l${index}`, obligationNo: index < 2 ? null : 1, accountCode }),
+    );
+    const input = snapshot({
+      agreements: [
+        { ...agreement({ code: 'PKS-1' }), code: null, opdName: null, opdCode: null },
+        { ...agreement({ code: 'PKS-2' }), code: null },
+      ],
+      obligations: [...rows, { ...obligation('PKS-1'), agreementId: null }, obligation('gone')],
+      links,
+      plan: [version('RKPD', [])],
+      opds: [record('opd', { code: '1.02', name: null })],
+    });
+    const report = evaluateGaps(input);
+    expect(report.results.filter(({ rule }) => rule === 'REN-01').map(({ status }) => status)).toEqual([
+      'TEMUAN',
+      'TEMUAN',
+    ]);
+    expect(evaluateGaps(shuffled(input))).toEqual(report);
+    expect(toGapReport(updateGaps(prepareGaps(input), input, ['PKS-1', 'gone']))).toEqual(report);
   });
 
   it('puts results of all rules in order, whatever the register holds', () => {

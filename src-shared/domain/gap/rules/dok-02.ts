@@ -1,8 +1,8 @@
 import { isOneOf, isOperational } from '../../agreement/forms.ts';
 import { isInForceOn } from '../../agreement/term.ts';
 import { addMonths, monthsBetween } from '../../dates.ts';
-import { isSigned, judgeConditions } from '../conditions.ts';
-import { fine, finding, notCheckable, type AgreementRule } from '../rule.ts';
+import { judgeConditions } from '../conditions.ts';
+import { fine, finding, notApplicable, notCheckable, type AgreementRule } from '../rule.ts';
 
 /** A Kesepakatan Bersama that no operational agreement has followed within months. */
 export const dok02: AgreementRule = {
@@ -14,13 +14,13 @@ export const dok02: AgreementRule = {
   scope: 'agreement',
   evaluate: ({ asOf, graph, settings }, file) => {
     const { agreement, term } = file;
+    const { signedOn } = agreement;
+    if (signedOn === null) return notApplicable('not-signed');
     const early = judgeConditions([
-      isSigned(file),
       [isInForceOn(agreement, term, asOf), 'not-in-force'],
       [isOneOf(agreement.form, ['KB']), 'other-form', 'form'],
     ]);
     if (early !== null) return early;
-    const signedOn = agreement.signedOn ?? asOf;
     const children = [agreement, ...graph.continuedBy(agreement.id)].flatMap(({ id }) =>
       graph.childrenOf(id),
     );

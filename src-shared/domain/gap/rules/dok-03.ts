@@ -2,11 +2,11 @@ import { isDomestic } from '../../agreement/forms.ts';
 import { yearOf, type CivilDate } from '../../dates.ts';
 import type { AgreementFile } from '../agreement-file.ts';
 import { coveredBy, isImportedFor, standingOf } from '../chain.ts';
-import { isFilled, isSigned, judgeConditions, notEndedBefore } from '../conditions.ts';
+import { isFilled, judgeConditions, notEndedBefore } from '../conditions.ts';
 import type { GapContext } from '../context.ts';
 import type { ObligationFile } from '../obligation-file.ts';
 import type { VersionIndex } from '../plan-index.ts';
-import { fine, finding, notCheckable, type AgreementRule, type Draft } from '../rule.ts';
+import { fine, finding, notApplicable, notCheckable, type AgreementRule, type Draft } from '../rule.ts';
 
 /** The budget of an obligation's year as it stood on the signing day: APBD, where not imported DPA. */
 function budgetOnSigning(
@@ -57,8 +57,9 @@ export const dok03: AgreementRule = {
   scope: 'agreement',
   evaluate: (context, file) => {
     const { agreement } = file;
+    const { signedOn } = agreement;
+    if (signedOn === null) return notApplicable('not-signed');
     const early = judgeConditions([
-      isSigned(file),
       notEndedBefore(file, context.year),
       [isDomestic(agreement.kind), 'other-kind', 'kind'],
     ]);
@@ -66,6 +67,6 @@ export const dok03: AgreementRule = {
     if (isFilled(agreement.dprdNumber) || agreement.dprdOn !== null)
       return fine({ dprdNumber: agreement.dprdNumber, dprdOn: agreement.dprdOn });
     if (agreement.isBurdening === 'Ya') return finding({ ground: 'burdening' }, 'request-dprd');
-    return judgeFunding(context, file, agreement.signedOn ?? context.asOf);
+    return judgeFunding(context, file, signedOn);
   },
 };
