@@ -11,7 +11,7 @@ interface DateFieldProps {
   readonly error?: string | undefined;
   readonly width?: number;
   readonly clearable?: boolean;
-  readonly isDisabled?: boolean;
+  readonly isRequired?: boolean;
 }
 
 /** A date that can be typed as officers write it (`31/01/2026`, `31 Januari 2026`) or picked. */
@@ -23,7 +23,7 @@ export function DateField(props: DateFieldProps) {
       {...(props.ariaLabel === undefined ? {} : { 'aria-label': props.ariaLabel })}
       description={props.hint}
       error={props.error}
-      disabled={props.isDisabled === true}
+      withAsterisk={props.isRequired === true}
       valueFormat="D MMMM YYYY"
       dateParser={readDate}
       clearable={props.clearable === true}

@@ -132,6 +132,7 @@ function VersionInputs({ facts, onChange }: Pick<PlanFactsFormProps, 'facts' | '
       )}
       <DateField
         label={words.effectiveOn}
+        isRequired
         hint={words.effectiveHint}
         value={facts.effectiveOn}
         onChange={(value) => {

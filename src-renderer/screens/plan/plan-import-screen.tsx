@@ -10,7 +10,7 @@ import type { PlanOutcome } from '../../state/imports.ts';
 import type { Stores } from '../../state/stores.ts';
 import { useStore } from '../../state/use-store.ts';
 import { PlanFactsForm } from './plan-facts-form.tsx';
-import { startFacts, type PlanFacts } from './plan-options.ts';
+import { areWhole, startFacts, type PlanFacts } from './plan-options.ts';
 import { PlanOutcomeView, SampleRows, SetAsideRows } from './plan-outcome.tsx';
 import { usePlanRun } from './use-plan-run.ts';
 import classes from './plan.module.css';
@@ -25,10 +25,7 @@ interface PlanImportScreenProps {
 export function PlanImportScreen({ stores, what, document }: PlanImportScreenProps) {
   const { session } = stores;
   const opds = useStore(session, (state) => state.opds);
-  const [facts, setFacts] = useState(() => {
-    const { year, asOf } = session.getState();
-    return startFacts(document, year, asOf);
-  });
+  const [facts, setFacts] = useState(() => startFacts(document, session.getState().year));
   const { run, check, apply } = usePlanRun(stores, what, facts);
   const { phase, path, outcome, error, progress } = useStore(run, (state) => state);
   useEffect(() => run.reset, [run]);
@@ -51,7 +48,7 @@ export function PlanImportScreen({ stores, what, document }: PlanImportScreenPro
           />
           <FileChoice path={path} onChoose={() => void run.choose()} />
           {path !== null && outcome === null && (
-            <Button mt="md" loading={isBusy} onClick={() => void check()}>
+            <Button mt="md" loading={isBusy} disabled={!areWhole(what, facts)} onClick={() => void check()}>
               {importWords.check}
             </Button>
           )}

@@ -22,13 +22,14 @@ const isDocument = (text: string | null): text is PlanDocument =>
   (planDocuments as readonly (string | null)[]).includes(text);
 
 /** What the form starts with: the document asked for and the year looked at. */
-export const startFacts = (document: string | null, year: number, asOf: string): PlanFacts => ({
+export const startFacts = (document: string | null, year: number): PlanFacts => ({
   document: isDocument(document) ? document : 'DPA',
   year,
   endYear: year + 4,
   label: 'MURNI',
   shiftNumber: 1,
-  effectiveOn: asOf,
+  // Left to the officer: a date that stands there by itself would be taken for the document's.
+  effectiveOn: '',
   quarter: 1,
   scope: 'auto',
   opdCode: null,
@@ -39,6 +40,10 @@ const scopeOf = ({ scope, opdCode }: PlanFacts) => ({
   scope: scope === 'auto' ? null : scope,
   opdCode: scope === 'opd' ? opdCode : null,
 });
+
+/** Whether enough is said for the file to be read. */
+export const areWhole = (what: 'plan' | 'realization', facts: PlanFacts): boolean =>
+  (what === 'realization' || facts.effectiveOn !== '') && (facts.scope !== 'opd' || facts.opdCode !== null);
 
 /** The request that the facts make for a planning or budget document. */
 export const toPlanOptions = (facts: PlanFacts): PlanImportOptions => ({

@@ -19,11 +19,17 @@ interface Row {
 }
 
 const titleOf = (version: PlanVersion): string =>
-  words.documentName(documentName(version.document), labelName(version.label));
+  words.documentName(documentName(version.document), periodOf(version), labelName(version.label));
+
+/** The years of a document of several years; the others are of the year that is looked at. */
+const periodOf = ({ year, endYear }: PlanVersion): string => (endYear > year ? `${year}–${endYear} ` : '');
 
 /** Every version with the files that it is made of. */
 export function Versions({ stores }: { readonly stores: Stores }) {
   const versions = useStore(stores.plan, (state) => state.versions);
+  const opds = useStore(stores.session, (state) => state.opds);
+  const opdName = ({ opdCode, opdName: name }: Part): string =>
+    name ?? opds.find(({ code }) => code === opdCode)?.name ?? opdCode ?? words.wholeRegion;
   const [removed, setRemoved] = useState<Part | null>(null);
   const rows = versions.flatMap((version) => version.parts.map((part) => ({ version, part })));
   if (rows.length === 0) return <Empty title={words.noVersions} hint={words.noVersionsHint} />;
@@ -55,7 +61,7 @@ export function Versions({ stores }: { readonly stores: Stores }) {
           {
             id: 'scope',
             header: commonWords.opd,
-            cell: ({ part }) => (part.opdCode === null ? words.wholeRegion : (part.opdName ?? part.opdCode)),
+            cell: ({ part }) => opdName(part),
           },
           { id: 'file', header: words.fileName, cell: ({ part }) => part.fileName },
           {

@@ -29,7 +29,7 @@ export const planWords = {
   quarters: { 1: 'Triwulan I', 2: 'Triwulan II', 3: 'Triwulan III', 4: 'Triwulan IV' },
   realised: 'Jumlah realisasi',
   fileName: 'Berkas',
-  documentName: (document: string, label: string): string => `${document} ${label}`,
+  documentName: (document: string, period: string, label: string): string => `${document} ${period}${label}`,
   labelNames: { MURNI: 'Murni', PERUBAHAN: 'Perubahan', PERGESERAN: 'Pergeseran' },
   linesTitle: 'Isi dokumen',
   linesSum: (rows: string, sum: string): string => `${rows} baris · ${sum}`,

@@ -73,7 +73,7 @@ export const recordWords = {
   noFindings: 'Tidak ada temuan untuk tahun ini.',
   canDo: 'Yang dapat dilakukan',
   notCheckable: (count: string): string =>
-    `${count} hal belum dapat diperiksa karena dokumennya belum diimpor.`,
+    `${count} hal belum dapat diperiksa karena dokumen atau datanya belum ada.`,
   showNotCheckable: 'Lihat',
   hideNotCheckable: 'Sembunyikan',
   trashTitle: 'Buang data ini?',
