@@ -65,6 +65,11 @@ describe('the workbook of a report', () => {
     expect(totals.getCell(4).numFmt).toBe('#,##0');
   });
 
+  it('says in words where there is no row', async () => {
+    const sheet = await openSheet(sampleReport('permintaan-data'));
+    expect(sheet.getRow(numbersRow(sheet) + 1).getCell(1).value).toMatch(/sudah diterima/);
+  });
+
   it.each([
     ['A4', 9],
     ['F4', 14],

@@ -12,6 +12,7 @@ import {
   sampleReport,
 } from '../support/report-input.ts';
 import { agreement, emptySnapshot, followUp } from '../support/report-rows.ts';
+import { agreement as builtAgreement, obligation } from '../support/snapshot-builder.ts';
 
 const health = '1.02.0.00.0.00.01.0000';
 
@@ -143,6 +144,36 @@ describe('Temuan', () => {
       'Berjalan',
     ]);
     expect(row?.[3]).toBe('Dinas Kesehatan');
+  });
+
+  it('takes what stands on the row of the obligation for a promise too, the nearest date first', () => {
+    const snapshot = {
+      ...emptySnapshot(),
+      plan: input.state.snapshot.plan,
+      agreements: [builtAgreement({ code: 'A' })],
+      obligations: [
+        obligation('A', {
+          followUp: 'Rapat',
+          followUpOwner: 'Sekretaris',
+          followUpDueOn: '2026-08-01',
+          followUpState: 'BELUM',
+        }),
+        obligation('A', { no: 2, followUp: 'Lain', year: 2026 }),
+      ],
+      followUps: [
+        followUp({ agreementId: 'A', year: 2026, description: 'Kedua', dueOn: '2026-10-01' }),
+        followUp({ agreementId: 'A', year: 2026, description: 'Pertama', dueOn: '2026-09-01' }),
+        followUp({ agreementId: 'A', year: 2025, description: 'Tahun lalu' }),
+        followUp({ agreementId: 'A', year: 2026, obligationNo: 2, description: 'Kewajiban lain' }),
+        followUp({ agreementId: 'A', year: 2026, ruleId: 'DOK-10', description: 'Aturan lain' }),
+      ],
+    };
+    const row = rowsOf(onlyTable(sampleReport('temuan', reportInput(snapshot)))).find(
+      (cells) => cells[1] === 'REN-01' && String(cells[2]).includes('kewajiban 1'),
+    );
+    expect(row?.[6]).toBe('Pertama\nKedua\nRapat');
+    expect(row?.[7]).toBe('Sekretaris');
+    expect(row?.[9]).toBe('Belum');
   });
 
   it('names the documents with version and date, what could not be checked, and the exceptions', () => {

@@ -77,17 +77,25 @@ describe('the files of a sample region', () => {
 
   it('are written into a folder, and the first refusal ends it', async () => {
     const folder = tempFolder();
-    const written = await writeSampleFiles(sampleRegion, { folder, write: writeAtomically });
-    expect(written).toEqual({ ok: true, value: names.map((name) => path.join(folder, name)) });
+    const few = { ...sampleRegion, plan: sampleRegion.plan.slice(0, 2), realisation: [] };
+    const written = await writeSampleFiles(few, { folder, write: writeAtomically });
+    expect(written).toEqual({ ok: true, value: names.slice(0, 2).map((name) => path.join(folder, name)) });
     expect(
       readFileSync(path.join(folder, names[0] ?? ''))
         .subarray(0, 2)
         .toString(),
     ).toBe('PK');
-    const full = await writeSampleFiles(sampleRegion, {
+    const full = await writeSampleFiles(few, {
       folder,
       write: (file) => refuse({ code: 'disk-full', path: file }),
     });
     expect(full).toMatchObject({ ok: false, error: { code: 'disk-full' } });
+  });
+
+  it('leave out realisation of a year without a DPA', async () => {
+    const without = { ...sampleRegion, plan: [] };
+    const made: string[] = [];
+    for await (const [name] of sampleFiles(without)) made.push(name);
+    expect(made).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import type { Kind, ValuesOf } from '../register/kinds.ts';
 import type { SettingKey } from '../settings.ts';
 import { toBudgetBasis, type SamplePlanPart } from './budget.ts';
 import { makePlanParts } from './documents.ts';
+import { addBlemishes } from './blemishes.ts';
 import type { World } from './draft.ts';
 import { addHealthyChild, addHealthyFamily, type Counter } from './healthy.ts';
 import {
@@ -21,6 +22,9 @@ import { employeeNumber, personName } from './people.ts';
 import { makeRandom, type Random } from './random.ts';
 import { makeRealisation, type SampleRealisation } from './realisation.ts';
 import { troubleFamilies } from './troubles.ts';
+
+/** The size of the usual sample, in which every gap has a story of its own. */
+const usualAgreements = 60;
 
 /** What to invent: the region by its code, how many agreements, and the seed that decides everything else. */
 export interface SampleWish {
@@ -87,6 +91,7 @@ export function makeSampleRegion(wish: SampleWish): SampleRegion {
   const random = makeRandom(wish.seed);
   const world: World = { region, random, baseYear: wish.baseYear, drafts: [] };
   fillRegister(world, wish.agreements);
+  addBlemishes(world.drafts, usualAgreements, wish.baseYear);
   const basis = toBudgetBasis(world);
   const { drafts } = world;
   return {
