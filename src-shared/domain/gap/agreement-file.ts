@@ -5,6 +5,7 @@ import type { Agreement, BudgetLink, Obligation, Party, RecordOf } from '../regi
 import { toOpdKey } from '../codes.ts';
 import { compareText } from '../text-order.ts';
 import { similarityText, toFingerprint, type Fingerprint } from './fingerprint.ts';
+import { once } from './once.ts';
 import { readLink, type ChainLink, type ObligationFile } from './obligation-file.ts';
 
 /** One agreement with everything that its rules read, as one would take its file from the shelf. */
@@ -70,12 +71,6 @@ const compareEntries = (a: ObligationFile, b: ObligationFile): number =>
   a.year - b.year ||
   (a.obligation.no ?? 0) - (b.obligation.no ?? 0) ||
   compareText(a.obligation.id, b.obligation.id);
-
-/** A value that is worked out when first asked for. */
-function once<T>(work: () => T): () => T {
-  let value: { readonly done: T } | null = null;
-  return () => (value ??= { done: work() }).done;
-}
 
 /** Gathers an agreement's file from its rows. */
 export function buildAgreementFile(rows: FileRows, reading: FileReading): AgreementFile {

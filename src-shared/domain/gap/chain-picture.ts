@@ -79,15 +79,29 @@ function sumShortages(findings: readonly GapResult[]): number {
   return [...byObligation.values()].reduce((sum, shortage) => sum + shortage, 0);
 }
 
+/** The results on each rung; those that say nothing of the rung are passed over. */
+function partByRung(results: readonly GapResult[]): ReadonlyMap<RungName, readonly GapResult[]> {
+  const rungs = new Map<RungName, GapResult[]>();
+  for (const result of results) {
+    const name = result.status === 'TIDAK_BERLAKU' ? undefined : rungOfRule[result.rule];
+    if (name === undefined) continue;
+    const here = rungs.get(name);
+    if (here === undefined) rungs.set(name, [result]);
+    else here.push(result);
+  }
+  return rungs;
+}
+
 function drawChain(results: readonly GapResult[]): readonly Rung[] {
+  const byRung = partByRung(results);
   const rungs = rungNames.map((name) => {
-    const here = results.filter(({ rule }) => rungOfRule[rule] === name);
+    const here = byRung.get(name) ?? [];
     const findings = here.filter(({ status }) => status === 'TEMUAN');
-    return { name, state: worst(here.map(({ status }) => stateOf[status])), results: findings };
+    return { name, state: worst(here.map(({ status }) => stateOf[status])), findings };
   });
   // Programmes carry no amount of the obligation: rupiah are lost on the first broken rung that counts money.
-  const losing = rungs.findIndex(({ results: findings }) => sumShortages(findings) > 0);
-  return rungs.map(({ name, state, results: findings }, index) => ({
+  const losing = rungs.findIndex(({ findings }) => sumShortages(findings) > 0);
+  return rungs.map(({ name, state, findings }, index) => ({
     name,
     state,
     findings: [...new Set(findings.map(({ rule }) => rule))],

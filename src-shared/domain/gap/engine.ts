@@ -6,7 +6,7 @@ import { createExceptionBook } from './exceptions.ts';
 import { toFacilitationKeys } from './obligation-file.ts';
 import { createOpdNames, readDocumentNames, type DocumentNames, type OpdNames } from './opd-names.ts';
 import { arrangeResults } from './order.ts';
-import { createPlanIndex, describeVersion, type PlanIndex } from './plan-index.ts';
+import { createPlanIndex, type PlanIndex } from './plan-index.ts';
 import { indexRealisation, type QuarterIndex } from './realisation-index.ts';
 import { createRegisterGraph, relatedTo, type RegisterGraph } from './register-graph.ts';
 import type { DocumentUsed, GapReport, GapResult } from './result.ts';
@@ -147,7 +147,7 @@ export function updateGaps(state: GapState, next: GapSnapshot, changed: Iterable
 function listDocuments({ plan, year, asOf }: GapContext): readonly DocumentUsed[] {
   const periods = (['RPJMD', 'RENSTRA'] as const).map((document) => plan.ofPeriod(document, year, asOf));
   const years = yearDocuments.map((document) => plan.inForce(document, year, asOf));
-  return [...periods, ...years].filter((index) => index !== null).map(describeVersion);
+  return [...periods, ...years].filter((index) => index !== null).map((index) => index.used());
 }
 
 /** The report of an evaluation: results of all five statuses in the fixed order. */

@@ -2,6 +2,7 @@ import type { CivilDate } from '../dates.ts';
 import { labelRank, type PlanDocument, type PlanLine, type PlanVersion } from '../plan/plan.ts';
 import { compareText } from '../text-order.ts';
 import { indexLines, type LineIndex } from './line-index.ts';
+import { once } from './once.ts';
 import type { OpdNames } from './opd-names.ts';
 import type { DocumentUsed } from './result.ts';
 import type { VersionFact } from './rule.ts';
@@ -10,6 +11,8 @@ import type { VersionFact } from './rule.ts';
 export interface VersionIndex extends LineIndex<PlanLine> {
   readonly version: PlanVersion;
   readonly fact: VersionFact;
+  /** The version as the report lists it. */
+  readonly used: () => DocumentUsed;
 }
 
 /** The imported documents, by document, year and day. Versions are indexed when a rule first asks for them. */
@@ -44,6 +47,17 @@ function groupVersions(plan: readonly PlanVersion[]): ReadonlyMap<string, readon
   return groups;
 }
 
+function describe(version: PlanVersion, isRegional: boolean): DocumentUsed {
+  let lines = 0;
+  let pagu = 0;
+  for (const part of version.parts) {
+    lines += part.lines.length;
+    for (const line of part.lines) pagu += line.ceilingRupiah;
+  }
+  const { document, year, label, effectiveOn } = version;
+  return { document, year, label, effective: effectiveOn, scope: isRegional ? 'region' : 'opd', lines, pagu };
+}
+
 /** The index of the documents imported; the same documents and names give the same answers. */
 export function createPlanIndex(plan: readonly PlanVersion[], names: OpdNames): PlanIndex {
   const groups = groupVersions(plan);
@@ -54,7 +68,9 @@ export function createPlanIndex(plan: readonly PlanVersion[], names: OpdNames): 
     if (known !== undefined) return known;
     const { document, year, label, effectiveOn } = version;
     const fact: VersionFact = { document, year, label, effective: effectiveOn };
-    const index: VersionIndex = { ...indexLines(version.parts, names), version, fact };
+    const lines = indexLines(version.parts, names);
+    const used = once(() => describe(version, lines.isRegional));
+    const index: VersionIndex = { ...lines, version, fact, used };
     indexed.set(version, index);
     return index;
   };
@@ -73,19 +89,5 @@ export function createPlanIndex(plan: readonly PlanVersion[], names: OpdNames): 
     ofPeriod: (document, year, day) =>
       open(periods(document, day).findLast((version) => version.year <= year && year <= version.endYear)),
     periods,
-  };
-}
-
-/** A version as the report lists it. */
-export function describeVersion({ version, isRegional }: VersionIndex): DocumentUsed {
-  const lines = version.parts.flatMap((part) => part.lines);
-  return {
-    document: version.document,
-    year: version.year,
-    label: version.label,
-    effective: version.effectiveOn,
-    scope: isRegional ? 'region' : 'opd',
-    lines: lines.length,
-    pagu: lines.reduce((sum, line) => sum + line.ceilingRupiah, 0),
   };
 }
