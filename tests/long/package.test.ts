@@ -7,7 +7,7 @@ import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mustAsk } from '../support/bridge.ts';
+import { askBridge, mustAsk } from '../support/bridge.ts';
 import { cleanEnvironment, makeDataDir } from '../support/padu-window.ts';
 
 const projectDir = join(import.meta.dirname, '..', '..');
@@ -141,6 +141,35 @@ describe('the window of the packed program', () => {
     // 2 = system calls are filtered; without the sandbox it is 0.
     for (const { status } of pages) expect(status).toMatch(/^Seccomp:\s+2$/m);
     for (const { command } of processesOf(program)) expect(command).not.toContain('--no-sandbox');
+  });
+});
+
+describe('a data folder that the user may not write', () => {
+  it('is said on the screen, and the folder is left as it is', async () => {
+    const folder = join(home, 'terkunci');
+    mkdirSync(folder, { mode: 0o555 });
+    const words = ['xvfb-run', '-a', join(program, 'padu-desktop'), '--remote-debugging-port=0'];
+    const [command, args] = asUser(words);
+    const running = spawn(command, args, {
+      env: { ...environment(), PADU_DATA_DIR: folder },
+      detached: true,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    try {
+      const browser = await chromium.connectOverCDP(await debuggingAddress(running));
+      const context = browser.contexts()[0]!;
+      const page = context.pages()[0] ?? (await context.waitForEvent('page'));
+      await page.waitForSelector('html[data-ready="true"]');
+      const reply = await askBridge(page, 'app.initialize', { region: '64.11', name: '' });
+      expect(reply).toMatchObject({
+        ok: false,
+        error: { path: join(folder, 'padu.db'), reason: 'no-rights' },
+      });
+      expect(readdirSync(folder)).toEqual([]);
+      await browser.close();
+    } finally {
+      if (running.pid !== undefined) process.kill(-running.pid);
+    }
   });
 });
 

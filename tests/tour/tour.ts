@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { menuWords } from '../../src-shared/text/menu.ts';
 import { mustAsk } from '../support/bridge.ts';
+import { openScreen, takeSample } from '../support/officer.ts';
 import { makeDataDir, startPadu } from '../support/padu-window.ts';
 import { waitUntilStill } from '../support/still-page.ts';
 
@@ -46,13 +47,9 @@ try {
     BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
   });
   await takePicture(padu.page, 'awal');
-  await mustAsk(padu.page, 'app.loadSample', { seed: 1 });
-  await padu.page.reload();
-  await padu.page.waitForSelector('html[data-ready="true"]');
-  for (const [entry, label] of Object.entries(menuWords)) {
-    const button = padu.page.getByRole('navigation').getByRole('button', { name: label });
-    if ((await button.count()) === 0) continue;
-    await button.click();
+  await takeSample(padu.page);
+  for (const entry of Object.keys(menuWords) as (keyof typeof menuWords)[]) {
+    await openScreen(padu.page, entry);
     await takePicture(padu.page, entry);
   }
   const documents = await saveReports(padu.page);
