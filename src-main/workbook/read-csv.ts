@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { Table } from '../../src-shared/domain/tables/table.ts';
+import { assertCellCount, countCsvCells } from './cell-limit.ts';
 import { utf16Order } from './sniff.ts';
 
 const separators = [';', ',', '\t', '|'] as const;
@@ -59,7 +60,9 @@ const unguard = (text: string): string => (/^'[=+\-@\t\r]/u.test(text) ? text.sl
 /** The one table of a CSV file; every cell is a text. Throws where the text cannot be parted into rows. */
 export function readCsvTable(bytes: Uint8Array): Table {
   const text = decodeText(bytes);
-  const rows = parseWith(text, findSeparator(text));
+  const separator = findSeparator(text);
+  assertCellCount(countCsvCells(text, separator));
+  const rows = parseWith(text, separator);
   const isTold = /^\ufeff?sep=.\r?\n/iu.test(text);
   const cells = rows.map((row) => row.map((cell) => (cell === '' ? null : unguard(cell))));
   while (cells.at(-1)?.every((cell) => cell === null) === true) cells.pop();

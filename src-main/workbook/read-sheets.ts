@@ -2,6 +2,7 @@ import { CFB, parse_zip, read, SSF } from '@e965/xlsx';
 import type { CellObject, ParsingOptions, PartContainer, WorkBook, WorkSheet } from '@e965/xlsx';
 import { fromDayNumber } from '../../src-shared/domain/dates.ts';
 import type { Cell, Merge, Table } from '../../src-shared/domain/tables/table.ts';
+import { assertCellCount, countOpenDocumentCells } from './cell-limit.ts';
 
 /** The parts of the library that its types leave open. */
 const numberFormats = SSF as { readonly is_date: (format: string) => boolean };
@@ -113,8 +114,7 @@ function toTables(book: WorkBook, hidden: ReadonlySet<string> = new Set()): read
 }
 
 /** The hidden sheets of an .ods file, which the library does not tell from the others. */
-function listHiddenSheets(content: Uint8Array): ReadonlySet<string> {
-  const xml = new TextDecoder().decode(content);
+function listHiddenSheets(xml: string): ReadonlySet<string> {
   const styles = new Set<string>();
   for (const [, style = '', body = ''] of xml.matchAll(
     /<style:style style:name="([^"]+)"([\s\S]*?)<\/style:style>/gu,
@@ -139,10 +139,13 @@ export function readZipSheets(parts: ReadonlyMap<string, Uint8Array>): readonly 
   const container = containers.utils.cfb_new();
   for (const [name, bytes] of parts) containers.utils.cfb_add(container, `/${name}`, bytes);
   const content = parts.get('content.xml');
-  return toTables(
-    parse_zip(container, options),
-    content === undefined ? new Set() : listHiddenSheets(content),
-  );
+  if (content === undefined) return toTables(parse_zip(container, options));
+  const xml = new TextDecoder().decode(content);
+  assertCellCount(countOpenDocumentCells(xml));
+  // The format lets a file do without styles, the library does not.
+  if (!parts.has('styles.xml'))
+    containers.utils.cfb_add(container, '/styles.xml', new TextEncoder().encode('<styles/>'));
+  return toTables(parse_zip(container, options), listHiddenSheets(xml));
 }
 
 /** The sheets of a compound file: an old .xls. Throws what the library throws. */

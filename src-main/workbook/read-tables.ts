@@ -3,6 +3,7 @@ import type { AppError } from '../../src-shared/errors.ts';
 import type { Table } from '../../src-shared/domain/tables/table.ts';
 import { ok, refuse } from '../../src-shared/result.ts';
 import type { Result } from '../../src-shared/result.ts';
+import { TooManyCells } from './cell-limit.ts';
 import { readBytes } from './read-bytes.ts';
 import { readCsvTable } from './read-csv.ts';
 import { readCompoundSheets, readZipSheets } from './read-sheets.ts';
@@ -17,6 +18,7 @@ const wrongType = (path: string): Result<never> => refuse({ code: 'file-wrong-ty
 
 /** Puts a name to what the spreadsheet library threw; its own words never reach an officer. */
 function toRefusal(path: string, error: unknown): AppError {
+  if (error instanceof TooManyCells) return { code: 'workbook-too-large-inside', path };
   const message = error instanceof Error ? error.message : String(error);
   if (/password|encrypt/iu.test(message)) return { code: 'workbook-password', path };
   if (/cannot find workbook|unsupported file|unrecognized/iu.test(message))

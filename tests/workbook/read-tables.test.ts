@@ -159,6 +159,26 @@ describe('files that cannot be read', () => {
     expect(await refusal(shrunk, 'x.xlsx')).toBe('workbook-too-large-inside');
   });
 
+  it('a sheet that repeats one row a million times', async () => {
+    const content = (rows: number) =>
+      `<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet><table:table table:name="S"><table:table-row table:number-rows-repeated="${rows}"><table:table-cell table:number-columns-repeated="1000" office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`;
+    const manifest =
+      '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>';
+    const ods = (rows: number) =>
+      zipOf({
+        mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+        'META-INF/manifest.xml': manifest,
+        'content.xml': content(rows),
+      });
+    expect(await refusal(ods(1_048_576), 'x.ods')).toBe('workbook-too-large-inside');
+    const read = await readTablesFromBytes(ods(3), 'x.ods');
+    expect(read.ok && read.value[0]?.rows.map((row) => row.length)).toEqual([512, 512, 512]);
+  });
+
+  it('a CSV of nothing but separators', async () => {
+    expect(await refusal(Buffer.from('a;b\n'.repeat(4_500_000)), 'x.csv')).toBe('workbook-too-large-inside');
+  });
+
   it('a missing, an empty and a too large one, and a folder', async () => {
     const folder = tempFolder();
     const file = (name: string) => path.join(folder, name);

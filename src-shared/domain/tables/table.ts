@@ -65,9 +65,12 @@ export function withMergedValues(table: Table, columns: ReadonlySet<number>): re
   );
   if (wanted.length === 0) return table.rows;
   const rows = table.rows.map((row) => [...row]);
+  // Merged blocks never overlap in an honest file, so more work than one visit per cell is none of ours.
+  let visitsLeft = rows.length * columns.size;
   for (const { fromRow, toRow, fromColumn } of wanted) {
     const value = rows[fromRow]?.[fromColumn] ?? null;
-    for (let index = fromRow + 1; index <= toRow; index += 1) {
+    for (let index = fromRow + 1; index <= Math.min(toRow, rows.length - 1) && visitsLeft > 0; index += 1) {
+      visitsLeft -= 1;
       const row = rows[index];
       if (row === undefined) continue;
       while (row.length <= fromColumn) row.push(null);

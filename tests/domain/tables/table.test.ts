@@ -57,6 +57,18 @@ describe('merged cells', () => {
     ]);
   });
 
+  it('that overlap a million times over cost no more than their cells', () => {
+    const merge = { fromRow: 0, toRow: 1_048_575, fromColumn: 0, toColumn: 0 };
+    const hostile = { ...table, merges: new Array<typeof merge>(200_000).fill(merge) };
+    expect(withMergedValues(hostile, new Set([0])).map((row) => row[0])).toEqual([
+      'judul',
+      'judul',
+      'judul',
+      'judul',
+      'judul',
+    ]);
+  });
+
   it('leave the table as it is where none is asked for', () => {
     expect(withMergedValues(table, new Set())).toBe(table.rows);
   });
