@@ -139,5 +139,5 @@ export function rawCells(
   Record<string, { readonly t: string; readonly v?: unknown; readonly f?: string; readonly z?: unknown }>
 > {
   const book = read(bytes, { cellNF: true, cellFormula: true });
-  return (book.Sheets[sheet] ?? {});
+  return book.Sheets[sheet] ?? {};
 }
