@@ -6,9 +6,18 @@ import tseslint from 'typescript-eslint';
 import noRawText from './scripts/eslint/no-raw-jsx-text.mjs';
 
 const clock = [
-  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'The time comes in as a parameter.' },
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The time comes in as a parameter.' },
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Randomness comes in through a port.' },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'The time comes in as a parameter.',
+  },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'The time comes in as a parameter.',
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'Randomness comes in through a port.',
+  },
 ];
 const defaultExport = { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' };
 const bans = (...paths) => ({ 'no-restricted-imports': ['error', { paths }] });
@@ -16,7 +25,19 @@ const electron = { name: 'electron', message: 'electron lives in src-main/shell 
 const sqlite = { name: 'better-sqlite3', message: 'better-sqlite3 lives in src-main/store.' };
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'dist', 'release', 'out', 'coverage', 'reports', '.build', 'tests/fixtures', '**/*.d.ts'] },
+  {
+    ignores: [
+      'node_modules',
+      'dist',
+      'release',
+      'out',
+      'coverage',
+      'reports',
+      '.build',
+      'tests/fixtures',
+      '**/*.d.ts',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -30,9 +51,15 @@ export default tseslint.config(
       complexity: ['error', 16],
       eqeqeq: 'error',
       'no-restricted-syntax': ['error', defaultExport],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       ...bans(electron, sqlite),
     },
@@ -47,7 +74,12 @@ export default tseslint.config(
   {
     files: ['src-main/**/*.ts'],
     plugins: { n },
-    rules: { 'n/no-unsupported-features/node-builtins': ['error', { version: '>=20.18.0', ignores: ['import.meta.dirname', 'import.meta.filename'] }] },
+    rules: {
+      'n/no-unsupported-features/node-builtins': [
+        'error',
+        { version: '>=20.18.0', ignores: ['import.meta.dirname', 'import.meta.filename'] },
+      ],
+    },
   },
   {
     files: ['src-renderer/**/*.tsx', 'src-renderer/**/*.ts'],
@@ -67,7 +99,11 @@ export default tseslint.config(
       'no-restricted-properties': [
         'error',
         ...['it', 'test', 'describe'].flatMap((object) =>
-          ['only', 'skip', 'todo'].map((property) => ({ object, property, message: 'No skipped or exclusive tests.' })),
+          ['only', 'skip', 'todo'].map((property) => ({
+            object,
+            property,
+            message: 'No skipped or exclusive tests.',
+          })),
         ),
       ],
       '@typescript-eslint/no-non-null-assertion': 'off',
@@ -78,5 +114,8 @@ export default tseslint.config(
     languageOptions: { globals: globals.node, sourceType: 'module' },
     rules: { 'max-lines': ['error', { max: 350 }] },
   },
-  { files: ['*.config.ts', '*.config.js', 'eslint.config.js', 'scripts/eslint/**'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['*.config.ts', '*.config.js', 'eslint.config.js', 'scripts/eslint/**'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
 );
