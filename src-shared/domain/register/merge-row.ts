@@ -40,6 +40,14 @@ export interface RowMerge {
   readonly merged: CodedValues;
 }
 
+/** A row on its way through the merge. */
+export interface Candidate extends RowMerge {
+  readonly kind: Kind;
+  readonly sheet: string;
+  readonly row: number;
+  readonly id: string | null;
+}
+
 const valueOf = (values: CodedValues | null, field: string): string | number | null =>
   values?.[field] ?? null;
 

@@ -3,7 +3,7 @@ import { fold } from '../text-folding.ts';
 import type { CodedIndex } from './coded-records.ts';
 import { kindSpec } from './kinds.ts';
 import type { Kind } from './kinds.ts';
-import type { Candidate } from './merge.ts';
+import type { Candidate } from './merge-row.ts';
 import type { CodedValues } from './record-key.ts';
 
 const text = (value: string | number | null | undefined): string =>

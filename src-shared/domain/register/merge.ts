@@ -9,7 +9,7 @@ import type { CodedIndex, RecordsByKind } from './coded-records.ts';
 import { kindSpec } from './kinds.ts';
 import type { Kind } from './kinds.ts';
 import { mergeRow } from './merge-row.ts';
-import type { FieldChange, FieldConflict, Preference, RowMerge } from './merge-row.ts';
+import type { Candidate, FieldChange, FieldConflict, Preference } from './merge-row.ts';
 import { mergeWarnings } from './merge-warnings.ts';
 import type { ParsedRegister, ParsedSheet } from './parsed-register.ts';
 import type { CodedValues } from './record-key.ts';
@@ -62,14 +62,6 @@ export interface MergeInput {
   readonly prefer: Preference;
   /** The database's kode wilayah, where it is set up. */
   readonly region: string | null;
-}
-
-/** A row on its way through the merge. */
-export interface Candidate extends RowMerge {
-  readonly kind: Kind;
-  readonly sheet: string;
-  readonly row: number;
-  readonly id: string | null;
 }
 
 const text = (value: string | number | null): string => (value === null ? '' : String(value));
