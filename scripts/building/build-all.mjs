@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { projectDir } from '../runtime/install.mjs';
@@ -9,10 +9,27 @@ const sources = ['src-shared', 'src-main', 'src-renderer', join('scripts', 'buil
 
 /** Builds everything into dist/; `options` may add to each vite configuration. */
 export async function buildAll(options = {}) {
+  const startedAt = new Date();
   rmSync(stamp, { force: true });
-  for (const config of [rendererConfig(), preloadConfig(), mainConfig()])
-    await build({ ...config, ...options });
-  writeFileSync(stamp, readFileSync(join(projectDir, 'package.json')));
+  await inProduction(async () => {
+    for (const config of [rendererConfig(), preloadConfig(), mainConfig()])
+      await build({ ...config, ...options });
+  });
+  writeFileSync(stamp, '');
+  // A source that was saved while the build ran counts as newer.
+  utimesSync(stamp, startedAt, startedAt);
+}
+
+/** Inside a test run NODE_ENV says `test`, and React's slow development build would be taken in. */
+async function inProduction(work) {
+  const environment = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    await work();
+  } finally {
+    if (environment === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = environment;
+  }
 }
 
 /** Builds if a source is newer than the last whole build. */
