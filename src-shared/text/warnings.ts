@@ -43,6 +43,8 @@ const sentences: Sentences = {
   'opd-code-malformed': ({ sheet, row, value, count }) =>
     `${formatNumber(count)} baris pada lembar “${sheet}” memuat kode Perangkat Daerah yang tidak dikenali, misalnya “${value}” pada baris ${row}.`,
   'other-year': ({ year, count }) => `${formatNumber(count)} baris tahun ${year} disisihkan.`,
+  'title-year-differs': ({ sheet, found, expected }) =>
+    `Judul lembar “${sheet}” menyebut tahun ${found}, sedangkan yang dipilih ${expected}. Pastikan berkasnya benar.`,
   'year-missing': ({ sheet }) =>
     `Lembar “${sheet}” tidak menyebut tahun. Pastikan berkas ini untuk tahun yang dipilih.`,
   'printed-total-differs': ({ sheet, row, printed, counted }) =>

@@ -1,7 +1,7 @@
 import { ok, refuse } from '../../result.ts';
 import type { Result } from '../../result.ts';
 import type { ImportWarning } from '../tables/import-warning.ts';
-import { isEmptyRow } from '../tables/table.ts';
+import { cellText, isEmptyRow } from '../tables/table.ts';
 import type { Table } from '../tables/table.ts';
 import { matchColumns } from './columns.ts';
 import { planFormats } from './formats/index.ts';
@@ -44,6 +44,24 @@ function findMissingColumns(
     }
   }
   return best === null ? null : { sheet: best.sheet, columns: best.columns };
+}
+
+const titleYear = /\btahun\s*(?:anggaran)?\s*:?\s*(20\d{2})\b/iu;
+
+/** A warning where rows were kept from a sheet whose title names another year than the officer did. */
+function checkTitleYear(
+  table: Table,
+  headerRow: number,
+  { question, kept }: { readonly question: PlanFileQuestion; readonly kept: SheetLines },
+): readonly ImportWarning[] {
+  if (kept.lines.length + kept.realisation.length === 0) return [];
+  const title = table.rows
+    .slice(0, Math.max(0, headerRow))
+    .flatMap((cells) => cells.map(cellText))
+    .join(' ');
+  const found = Number(titleYear.exec(title)?.[1] ?? question.year);
+  if (found >= question.year && found <= question.endYear) return [];
+  return [{ code: 'title-year-differs', sheet: table.sheet, found, expected: question.year }];
 }
 
 /** Lines without an own perangkat daerah take the title block's, unless the officer named one for the whole file. */
@@ -141,6 +159,7 @@ export function readPlanTables(
     const reading = readSheet(table, found, question);
     if (!reading.ok) return reading;
     const title = readTitleOpd(table, found.firstRow - 1);
+    warnings.push(...checkTitleYear(table, found.firstRow - 1, { question, kept: reading.value }));
     sheets.push({
       ...reading.value,
       lines: [...withTitleOpd(reading.value.lines, title, question)],

@@ -34,6 +34,7 @@ export interface ImportWarningDetails {
     readonly count: number;
   };
   'other-year': { readonly year: number; readonly count: number };
+  'title-year-differs': { readonly sheet: string; readonly found: number; readonly expected: number };
   'year-missing': { readonly sheet: string };
   'printed-total-differs': {
     readonly sheet: string;

@@ -327,6 +327,33 @@ describe('format F: the Renja report', () => {
   });
 });
 
+describe('format F in one row of headings', () => {
+  it('takes the row below for data', () => {
+    const parsed = read(
+      [
+        ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Pagu Indikatif 2026 (Rp)', 'Pagu Prakiraan Maju 2027'],
+        ['1.02.02.2.01.0001', 'Rujukan', 100, 200],
+      ],
+      { document: 'RKPD' },
+    );
+    expect(parsed).toMatchObject({ format: 'F', paguRupiah: 100, nextYearRupiah: 200, warnings: [] });
+  });
+});
+
+describe('a title block of another year', () => {
+  it('is told where rows were kept', () => {
+    const rows = [
+      ['TAHUN ANGGARAN 2025'],
+      ['Kode', 'Uraian', 'DPA', 'Realisasi Keuangan'],
+      ['1.02.02.2.01.0001', 'x', 5, 1],
+    ];
+    expect(read(rows).warnings).toEqual([
+      { code: 'title-year-differs', sheet: 'Lembar', found: 2025, expected: 2026 },
+    ]);
+    expect(read(rows, { year: 2025, endYear: 2025 }).warnings).toEqual([]);
+  });
+});
+
 describe('format G: RFK', () => {
   const rows: readonly (readonly Cell[])[] = [
     ['DINAS KESEHATAN'],

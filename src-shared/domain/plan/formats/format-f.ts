@@ -1,7 +1,7 @@
 import { isPlanCode, isSubActivityCode } from '../../codes.ts';
 import type { DecimalMark } from '../../tables/read-number.ts';
-import { isEmptyCell } from '../../tables/table.ts';
-import type { Cell, Table } from '../../tables/table.ts';
+import { cellText, isEmptyCell } from '../../tables/table.ts';
+import type { Cell } from '../../tables/table.ts';
 import { readAmounts } from '../amounts.ts';
 import { columnKey, isSubtotal, readTwoRowHeadings } from '../columns.ts';
 import type { TwoRowHeading } from '../columns.ts';
@@ -26,12 +26,11 @@ interface RenjaColumns {
   readonly headings: readonly TwoRowHeading[];
 }
 
-const isPagu = ({ heading }: TwoRowHeading): boolean => columnKey(heading).startsWith('pagu');
+const isPagu = ({ heading }: TwoRowHeading): boolean => columnKey(heading).includes('pagu');
 const isNext = ({ group, heading }: TwoRowHeading): boolean =>
-  columnKey(group).startsWith('prakiraanmaju') || columnKey(heading).startsWith('prakiraanmaju');
+  columnKey(group).startsWith('prakiraanmaju') || columnKey(heading).includes('prakiraanmaju');
 
-function findRenjaColumns(table: Table, rowIndex: number): RenjaColumns | null {
-  const headings = readTwoRowHeadings(table, rowIndex);
+function findRenjaColumns(headings: readonly TwoRowHeading[]): RenjaColumns | null {
   const find = (test: (heading: TwoRowHeading) => boolean): number => headings.findIndex(test);
   const starts =
     (...starts: readonly string[]) =>
@@ -42,7 +41,7 @@ function findRenjaColumns(table: Table, rowIndex: number): RenjaColumns | null {
   const pagu = find((heading) => isPagu(heading) && !isNext(heading));
   const nextPagu = find((heading) => isPagu(heading) && isNext(heading));
   if (code < 0 || name < 0 || pagu < 0 || nextPagu < 0) return null;
-  const [year] = readYears(headings[pagu]?.group ?? '');
+  const [year] = readYears(`${headings[pagu]?.group ?? ''} ${headings[pagu]?.heading ?? ''}`);
   const opd = find(starts('perangkatdaerah', 'opdpenanggung', 'skpdpenanggung'));
   return {
     code,
@@ -123,10 +122,13 @@ export const formatF: PlanFormat = {
   required: [],
   open(table, question) {
     for (let rowIndex = 0; rowIndex < Math.min(mostTitleRows, table.rows.length); rowIndex += 1) {
-      const columns = findRenjaColumns(table, rowIndex);
+      // One row first: where it says everything, the row below it is data and no heading.
+      const oneRow = findRenjaColumns(
+        (table.rows[rowIndex] ?? []).map((cell) => ({ group: '', heading: cellText(cell) })),
+      );
+      const columns = oneRow ?? findRenjaColumns(readTwoRowHeadings(table, rowIndex));
       if (columns === null) continue;
-      // A heading in one row has data right below it: then nothing of the row below may count as heading.
-      const isOneRow = !isEmptyCell(table.rows[rowIndex]?.[columns.pagu]);
+      const isOneRow = oneRow !== null;
       return {
         firstRow: rowIndex + (isOneRow ? 1 : 2),
         headings: columns.headings.map(({ heading }) => heading),
