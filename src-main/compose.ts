@@ -84,7 +84,7 @@ const ports: Ports = {
     const tables = await readTables(file);
     if (!tables.ok) return tables;
     const { readPlanFile } = await import('./workbook/read-plan-file.ts');
-    return readPlanFile(tables.value, question);
+    return readPlanFile(tables.value, question, file.path);
   },
   writeRegister: writeRegisterBytes,
   writeSampleFiles: async (sample, folder) => {

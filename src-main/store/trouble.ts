@@ -20,6 +20,8 @@ const byCode: Readonly<Record<string, (path: string) => AppError>> = {
   EPERM: (path) => ({ code: 'file-unwritable', path, reason: 'no-rights' }),
   EBUSY: (path) => ({ code: 'file-unwritable', path, reason: 'in-use' }),
   ENOENT: (path) => ({ code: 'file-missing', path }),
+  EEXIST: (path) => ({ code: 'file-unwritable', path, reason: 'missing' }),
+  ENOTDIR: (path) => ({ code: 'file-unwritable', path, reason: 'missing' }),
   EISDIR: (path) => ({ code: 'file-unreadable', path, reason: 'is-folder' }),
   EIO: (path) => ({ code: 'file-unwritable', path, reason: 'other' }),
   SQLITE_IOERR: (path) => ({ code: 'file-unwritable', path, reason: 'other' }),

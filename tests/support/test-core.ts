@@ -61,6 +61,7 @@ export function testCore(
     refusal: async (channel, request) => {
       const reply = await ask(channel, request);
       if (reply.ok) throw new Error(`${channel} was not refused: ${JSON.stringify(reply.value)}`);
+      if (reply.error.code === 'unexpected') throw new Error(`${channel} met a bug: ${log.join('\n')}`);
       return reply.error;
     },
     close: () => {

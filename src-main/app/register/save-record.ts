@@ -1,5 +1,6 @@
 import type { FieldProblem } from '../../../src-shared/errors.ts';
 import { checkRecord } from '../../../src-shared/domain/register/check-record.ts';
+import { checkValues } from '../../../src-shared/domain/register/check-value.ts';
 import { fieldsOf, kinds, kindSpec, type Kind } from '../../../src-shared/domain/register/kinds.ts';
 import { assert, ok, refuse, type Result } from '../../../src-shared/result.ts';
 import type { ReadDb, WriteDb } from '../../store/database.ts';
@@ -49,6 +50,7 @@ function check(
   { values, changes }: { readonly values: FieldValues; readonly changes: FieldValues },
 ): Result<null> {
   const problems = [
+    ...checkValues(request.kind, values),
     ...checkRecord(request.kind, values),
     ...checkReferences(db, request.kind, { id: request.id, values: changes }),
   ];

@@ -57,7 +57,7 @@ interface ScopedPart<L extends OwnedLine> {
  * The parts of a version with nothing counted twice: lines of the whole-region part that belong to a perangkat daerah
  * with a part of its own are left to that part, which was imported for it.
  *
- * Source: docs/decisions/0020-part-over-region.md.
+ * Source: docs/decisions/0012-scope-of-imported-parts.md.
  */
 export function withoutDoubles<L extends OwnedLine, P extends ScopedPart<L>>(
   parts: readonly P[],
