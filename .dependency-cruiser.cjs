@@ -32,7 +32,6 @@ const uiKit = npm(
   '@tabler',
   '@tanstack',
   '@fontsource-variable',
-  'react-hook-form',
   'dayjs',
 );
 const zod = npm('zod');

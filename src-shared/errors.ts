@@ -28,12 +28,12 @@ export interface ErrorDetails {
   'database-not-ours': { readonly path: string };
   'database-newer': { readonly path: string; readonly found: number; readonly known: number };
   'database-damaged': { readonly path: string; readonly lastGoodBackup: string | null };
-  'database-busy': Record<never, never>;
+  'database-busy': unknown;
   'disk-full': { readonly path: string };
   'read-only': { readonly path: string };
   'migration-changed': { readonly name: string };
   'backup-damaged': { readonly path: string };
-  'not-set-up': Record<never, never>;
+  'not-set-up': unknown;
   // register
   'record-missing': { readonly kind: string; readonly id: string };
   'record-changed': { readonly kind: string; readonly id: string };
@@ -50,7 +50,7 @@ export interface ErrorDetails {
   'output-type-unknown': { readonly path: string };
   'electron-missing': { readonly detail: string };
   'print-failed': { readonly detail: string };
-  cancelled: Record<never, never>;
+  cancelled: unknown;
   unexpected: { readonly incident: string };
 }
 

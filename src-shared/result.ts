@@ -10,11 +10,6 @@ export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value });
 /** A refusal that carries `error`. */
 export const refuse = <E>(error: E): Result<never, E> => ({ ok: false, error });
 
-/** Stops the compiler, and the program, where a closed union has a case that nobody handled. */
-export function assertNever(value: never): never {
-  throw new Error(`unhandled case: ${JSON.stringify(value)}`);
-}
-
 /** Stops the program with `message` where an assumption of ours does not hold: a bug, never a refusal. */
 export function assert(condition: unknown, message: string): asserts condition {
   if (!condition) throw new Error(message);

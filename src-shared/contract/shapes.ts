@@ -22,7 +22,6 @@ export const empty = z.strictObject({});
 
 /** One record with what the window needs to save it again: its revision rises with every change. */
 export const record = z.strictObject({ id, revision: z.int(), values });
-export type RecordView = z.infer<typeof record>;
 
 /** A sentence for the officer about a row that was refused or looks odd. */
 export const rejectedRow = z.strictObject({

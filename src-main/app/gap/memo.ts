@@ -81,7 +81,7 @@ function evaluate(db: ReadDb, old: GapMemo | null, at: At): GapMemo {
     const { next, changed } = patchSnapshot(db, old.state.snapshot, touched);
     return toMemo(at, seq, updateGaps(old.state, next, changed), old.lines);
   }
-  const lines: LineCache = old === null ? new Map() : old.lines;
+  const lines: LineCache = old === null ? new Map<string, never>() : old.lines;
   return toMemo(at, seq, prepareGaps(loadSnapshot(db, at, lines)), lines);
 }
 

@@ -77,7 +77,6 @@ export type CooperationKind = (typeof cooperationKinds)[number];
 export type ObligationNature = (typeof obligationNatures)[number];
 export type Payer = (typeof payers)[number];
 export type ProblemCause = (typeof problemCauses)[number];
-export type YesNo = (typeof yesNo)[number];
 
 /** Every closed list by name, as the field table names them. */
 export const closedLists = {
