@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, shell } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { createCoreClient } from '../core-host/core-client.ts';
+import type { CoreClient } from '../core-host/core-client.ts';
 import { answerCalls } from './answer-calls.ts';
 import { coreOptions } from './core-options.ts';
 import { chooseDataFolder, logPathIn } from './data-folder.ts';
@@ -30,7 +31,9 @@ export function startShell(): void {
   }
   const logPath = logPathIn(dataFolder);
   const log = openLogFile(logPath, () => new Date());
-  const parts = { dataFolder, logPath, log };
+  // Before Electron is ready: the database opens while the window's own processes start.
+  const core = createCoreClient(coreOptions(dataFolder, log));
+  const parts = { core, logPath, log };
   process.on('uncaughtException', (error) => {
     log(`uncaught in the shell: ${error.stack ?? error.message}`);
   });
@@ -46,14 +49,13 @@ export function startShell(): void {
 }
 
 interface ProgramParts {
-  readonly dataFolder: string;
+  readonly core: CoreClient;
   readonly logPath: string;
   readonly log: (line: string) => void;
 }
 
-function openProgram({ dataFolder, logPath, log }: ProgramParts): void {
+function openProgram({ core, logPath, log }: ProgramParts): void {
   const built = join(import.meta.dirname, '..');
-  const core = createCoreClient(coreOptions(dataFolder, log));
   let mainWindow: BrowserWindow | undefined;
 
   log(`start ${app.getVersion()} electron ${process.versions.electron} ${process.platform}`);
@@ -75,7 +77,7 @@ function openProgram({ dataFolder, logPath, log }: ProgramParts): void {
 }
 
 /** Quits only when the core has closed its database, so that the next start finds no work left over. */
-function closeCoreBeforeQuit(core: { close(): Promise<void> }): void {
+function closeCoreBeforeQuit(core: CoreClient): void {
   let isClosed = false;
   app.on('will-quit', (event) => {
     if (isClosed) return;
