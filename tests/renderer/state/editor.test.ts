@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createEditor, type EditorStore } from '../../../src-renderer/state/editor.ts';
 import { createApi } from '../../../src-renderer/api/api.ts';
-import { fakeBridge, type FakeAnswers, type FakeBridge } from '../support/fake-bridge.ts';
+import type { FakeAnswers } from '../support/fake-answers.ts';
+import { fakeBridge, type FakeBridge } from '../support/fake-bridge.ts';
 
 const stored = {
   id: 'a1',

@@ -1,9 +1,7 @@
 import type { PaduBridge } from '../../../src-shared/contract/shell-contract.ts';
 import type { Reply } from '../../../src-shared/contract/reply.ts';
+import type { FakeAnswers } from './fake-answers.ts';
 import { sampleAnswers } from './sample-answers.ts';
-
-export type FakeAnswer = (request: Record<string, unknown>) => unknown;
-export type FakeAnswers = Readonly<Record<string, FakeAnswer>>;
 
 /** A bridge whose channels answer what the test says; what it does not say is refused as a bug would be. */
 export interface FakeBridge extends PaduBridge {

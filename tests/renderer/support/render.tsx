@@ -4,7 +4,7 @@ import { render } from '@testing-library/react';
 import { createElement, type ReactElement } from 'react';
 import { App } from '../../../src-renderer/app/app.tsx';
 import { openStores } from './stores.ts';
-import type { FakeAnswers } from './fake-bridge.ts';
+import type { FakeAnswers } from './fake-answers.ts';
 
 /** jsdom lays nothing out; a virtual table shows rows only where there is room for them. */
 export function giveRoom(): void {

@@ -1,5 +1,5 @@
 import { settingSpecs } from '../../../src-shared/domain/settings.ts';
-import type { FakeAnswers } from './fake-bridge.ts';
+import type { FakeAnswers } from './fake-answers.ts';
 
 /** Invented agreements, enough to fill a screen and to scroll. */
 const subjects = [

@@ -1,6 +1,7 @@
 import { createApi } from '../../../src-renderer/api/api.ts';
 import { createStores, type Stores } from '../../../src-renderer/state/stores.ts';
-import { fakeBridge, type FakeAnswers, type FakeBridge } from './fake-bridge.ts';
+import type { FakeAnswers } from './fake-answers.ts';
+import { fakeBridge, type FakeBridge } from './fake-bridge.ts';
 
 /** The window's real stores over a bridge that answers what the test says. */
 export function storesOver(answers: FakeAnswers = {}): {
