@@ -81,6 +81,8 @@ export default tseslint.config(
       ],
     },
   },
+  // From source the command always runs on the project's own Node 24; a packaged program does not contain this file.
+  { files: ['src-main/cli/padu.ts'], rules: { 'n/no-unsupported-features/node-builtins': 'off' } },
   {
     files: ['src-renderer/**/*.tsx', 'src-renderer/**/*.ts'],
     plugins: { 'react-hooks': reactHooks, padu: { rules: { 'no-raw-jsx-text': noRawText } } },

@@ -21,6 +21,7 @@ export interface ErrorDetails {
   'format-unknown': { readonly path: string };
   'rows-rejected': { readonly count: number };
   'nothing-to-import': { readonly path: string };
+  'sum-too-large': { readonly path: string };
   'number-ambiguous': { readonly sheet: string; readonly column: string; readonly example: string };
   // database
   'database-missing': { readonly path: string };

@@ -59,6 +59,13 @@ export function resolvePrefix(key: string, opd: OpdKey | null): string | null {
 export const toSubActivityKey = (code: string, opdCode: string | null): string | null =>
   resolvePrefix(toCodeKey(code), opdCode === null ? null : toOpdKey(opdCode));
 
+/** A sub kegiatan code as people write it in full: a leading `X.XX` becomes the beginning of the perangkat daerah's code. */
+export function toFullCode(code: string, opdCode: string | null): string {
+  const [urusan, bidang] = opdCode?.split('.') ?? [];
+  if (!/^x\./i.test(code) || urusan === undefined || bidang === undefined) return code;
+  return [urusan, bidang, ...code.split('.').slice(2)].join('.');
+}
+
 const isWholeSkpd = (key: OpdKey): boolean => key.length === 8 && key[7] === '0';
 
 /**

@@ -104,6 +104,12 @@ const fileSentences = {
     ),
   'nothing-to-import': ({ path }) =>
     say(`Tidak ada baris data dalam “${fileName(path)}”.`, unchanged, 'Periksa apakah berkasnya benar.'),
+  'sum-too-large': ({ path }) =>
+    say(
+      `Jumlah seluruh baris ${fileName(path)} terlalu besar untuk dihitung dengan tepat.`,
+      unchanged,
+      'Periksa nilai yang keliru ketik dalam berkas itu, lalu impor lagi.',
+    ),
   'number-ambiguous': ({ sheet, column, example }) =>
     say(
       `Angka “${example}” pada lembar “${sheet}”, kolom “${column}” dapat dibaca dengan dua cara.`,

@@ -1,4 +1,5 @@
 import { evaluateGaps, prepareGaps, toGapReport, updateGaps } from '../../src-shared/domain/gap/engine.ts';
+import { toCodeKey, toSubActivityKey } from '../../src-shared/domain/codes.ts';
 import type { GapSnapshot } from '../../src-shared/domain/gap/snapshot.ts';
 
 import { agreement, line, link, obligation, party, snapshot, version } from '../support/snapshot-builder.ts';
@@ -54,25 +55,27 @@ function officeSnapshot(): GapSnapshot {
 }
 
 /**
- * One pass over every row that the evaluation reads: each field is touched, each line is put under the sub kegiatan
- * and perangkat daerah that it carries, and each link looks its lines up once.
+ * One pass over every row that the evaluation reads: each field is touched, each code is read as the rules read it (two
+ * codes are the same when their segments are), each line is put under the sub kegiatan and perangkat daerah that it
+ * carries, and each link looks its lines up once. Nothing is kept from one row to the next but the sums.
  */
 function passOnce(of: GapSnapshot): number {
   let touched = 0;
   const visit = (row: object): void => {
     touched += JSON.stringify(row).length;
   };
+  const keyOf = (code: string, opdCode: string | null): string =>
+    `${toSubActivityKey(code, opdCode) ?? ''} ${opdCode === null ? '' : toCodeKey(opdCode)}`;
   for (const rows of [of.agreements, of.parties, of.obligations, of.links]) rows.forEach(visit);
   for (const { parts } of of.plan) {
     const byKey = new Map<string, number>();
     for (const part of parts)
       for (const row of part.lines) {
         visit(row);
-        const key = `${row.code} ${row.opdCode ?? ''}`;
+        const key = keyOf(row.code, row.opdCode);
         byKey.set(key, (byKey.get(key) ?? 0) + row.ceilingRupiah);
       }
-    for (const one of of.links)
-      touched += byKey.get(`${one.subActivityCode ?? ''} ${one.opdCode ?? ''}`) ?? 0;
+    for (const one of of.links) touched += byKey.get(keyOf(one.subActivityCode ?? '', one.opdCode)) ?? 0;
   }
   return touched;
 }

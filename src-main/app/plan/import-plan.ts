@@ -99,6 +99,9 @@ export async function importPlan(
   if (!read.ok) return read;
   const scope = chooseScope(request, read.value);
   if (!scope.ok) return scope;
+  // A sum beyond what a number holds exactly could not be tied out to the rupiah.
+  if (!Number.isSafeInteger(read.value.paguRupiah))
+    return refuse({ code: 'sum-too-large', path: request.path });
   if (job.isCancelled()) return refuse({ code: 'cancelled' });
   return guardWrite(session, () =>
     apply(

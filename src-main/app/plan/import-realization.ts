@@ -50,6 +50,9 @@ export async function importRealization(
   const file: ParsedPlanFile = read.value;
   const scope = chooseScope(request, file);
   if (!scope.ok) return scope;
+  // A sum beyond what a number holds exactly could not be tied out to the rupiah.
+  if (!Number.isSafeInteger(file.realisedRupiah))
+    return refuse({ code: 'sum-too-large', path: request.path });
   if (job.isCancelled()) return refuse({ code: 'cancelled' });
   if (file.realisation.length === 0 && file.rejected.length === 0)
     return refuse({ code: 'nothing-to-import', path: request.path });

@@ -1,3 +1,4 @@
+import { toCodeKey } from '../codes.ts';
 import type { CivilDate } from '../dates.ts';
 import type { RecordOf } from '../register/kinds.ts';
 import { compareText } from '../text-order.ts';
@@ -26,7 +27,7 @@ function matches(exception: Exception, result: GapResult, rootOf: (id: string) =
     isAbout &&
     (year === null || year === result.year) &&
     (obligationNo === null || obligationNo === result.obligation) &&
-    (!isFilled(subject) || subject.trim() === result.subject)
+    (!isFilled(subject) || toCodeKey(subject) === toCodeKey(result.subject))
   );
 }
 

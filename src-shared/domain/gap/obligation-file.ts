@@ -1,10 +1,10 @@
-import { toCodeKey, toOpdKey, toSubActivityKey, type OpdKey } from '../codes.ts';
+import { toCodeKey, toFullCode, toOpdKey, toSubActivityKey, type OpdKey } from '../codes.ts';
 import type { BudgetLink, Obligation } from '../register/kinds.ts';
 
 /** A link from an obligation to a sub kegiatan, ready to be looked up. */
 export interface ChainLink {
   readonly link: BudgetLink;
-  /** The code as written. */
+  /** The code as written, a leading `X.XX` resolved where the perangkat daerah is known. */
   readonly code: string;
   /** Null where an `X.XX` prefix cannot be resolved: equals nothing. */
   readonly key: string | null;
@@ -54,7 +54,7 @@ export function readLink(link: BudgetLink, reading: LinkReading): ChainLink | nu
   const key = toSubActivityKey(link.subActivityCode, scopeCode);
   return {
     link,
-    code: link.subActivityCode,
+    code: toFullCode(link.subActivityCode, scopeCode),
     key,
     opd: link.opdCode === null ? null : toOpdKey(link.opdCode),
     scope: scopeCode === null ? null : toOpdKey(scopeCode),

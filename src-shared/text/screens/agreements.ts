@@ -30,7 +30,7 @@ export const agreementWords = {
     findings: 'Temuan',
   },
   untitled: 'Tanpa judul',
-  openEnded: 'tanpa batas waktu',
+  noEnd: 'tanpa tanggal berakhir',
   noTerm: 'waktu belum diisi',
   until: (end: string): string => `s.d. ${end}`,
   noFindings: 'Tidak ada',

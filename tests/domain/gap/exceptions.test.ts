@@ -26,7 +26,25 @@ const statusWith = (values: Partial<RecordOf<'exception'>>, ruleId = 'ANG-04') =
     }),
   ).find(({ subject }) => subject !== 'X')?.status;
 
+/** Two agreements that share one sub kegiatan beyond its pagu, and an exception with the subject as written. */
+const sharedStatus = (subject: string) =>
+  resultsOf(
+    'ANG-06',
+    snapshot({
+      agreements: [agreement({ code: 'PKS-1' }), agreement({ code: 'PKS-2' })],
+      obligations: [obligation('PKS-1'), obligation('PKS-2')],
+      links: [link('PKS-1'), link('PKS-2')],
+      plan: [versionOf('DPA', 1)],
+      exceptions: [exception({ ruleId: 'ANG-06', agreementId: null, subject })],
+    }),
+  )[0]?.status;
+
 describe('an exception', () => {
+  it('finds its subject by the code, however its segments are written', () => {
+    expect(sharedStatus('1.02.02.2.02.12')).toBe('DIKECUALIKAN');
+    expect(sharedStatus('1.02.02.2.02.0013')).toBe('TEMUAN');
+  });
+
   it.each([
     ['of the rule and agreement', {}, 'DIKECUALIKAN'],
     ['whose rule is written in small letters', { ruleId: ' ang-04 ' }, 'DIKECUALIKAN'],

@@ -147,6 +147,12 @@ ruleCases('ANG-06', [
 ]);
 
 describe('ANG-06', () => {
+  it('names the sub kegiatan in full where every link writes it with X.XX', () => {
+    const shortened = { subActivityCode: 'X.XX.02.2.02.0012' };
+    const [result] = resultsOf('ANG-06', sharing([{ link: shortened }, { link: shortened }]));
+    expect(result).toMatchObject({ status: 'TEMUAN', subject: '1.02.02.2.02.0012' });
+  });
+
   it('has the code as subject, no agreement, and lists the agreements as evidence', () => {
     const [result] = resultsOf('ANG-06', sharing([{}, {}]));
     expect(result).toMatchObject({
