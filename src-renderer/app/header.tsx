@@ -13,7 +13,7 @@ export function Header({ session }: { readonly session: SessionStore }) {
   const { status, year, years, asOf } = useStore(session, (state) => state);
   const all = [...new Set([...years, year])].toSorted((a, b) => b - a).map(String);
   return (
-    <header className={classes.header}>
+    <div className={classes.header} role="region" aria-label={words.header}>
       <div className={classes.brand}>
         <Brand />
         {words.product}
@@ -49,7 +49,7 @@ export function Header({ session }: { readonly session: SessionStore }) {
         <kbd>{words.finderKey}</kbd>
       </button>
       <Light />
-    </header>
+    </div>
   );
 }
 

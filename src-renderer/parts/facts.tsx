@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { recordWords } from '../../src-shared/text/screens/record.ts';
 import classes from './facts.module.css';
@@ -50,7 +51,11 @@ export function PlainTable<Row>({ label, columns, rows, rowKey }: PlainTableProp
           <tr>
             {columns.map((column) => (
               <th key={column.id} scope="col" className={column.align === 'end' ? classes.end : undefined}>
-                {column.header}
+                {column.align === 'actions' ? (
+                  <VisuallyHidden>{column.header}</VisuallyHidden>
+                ) : (
+                  column.header
+                )}
               </th>
             ))}
           </tr>

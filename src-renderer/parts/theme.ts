@@ -15,6 +15,8 @@ const forest: MantineColorsTuple = [
   '#06463a',
 ];
 
+/** Nor has the cross that empties a field. */
+const clearable = { defaultProps: { size: 'xs', clearButtonProps: { 'aria-label': commonWords.clear } } };
 const overlay = { backgroundOpacity: 0.35, blur: 0 };
 /** The cross in the corner has no text of its own. */
 const closing = { 'aria-label': commonWords.close };
@@ -44,18 +46,19 @@ export const theme = createTheme({
     Button: small,
     TextInput: small,
     Textarea: small,
-    Select: small,
-    MultiSelect: small,
+    Select: clearable,
+    MultiSelect: clearable,
     Autocomplete: small,
-    TagsInput: small,
+    TagsInput: clearable,
     NumberInput: small,
-    DateInput: small,
+    DateInput: clearable,
     NativeSelect: small,
     Checkbox: small,
     Radio: small,
     SegmentedControl: small,
     Tooltip: { defaultProps: { openDelay: 250, withArrow: true } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
+    Notification: { defaultProps: { closeButtonProps: closing } },
     Modal: { defaultProps: { centered: true, overlayProps: overlay, closeButtonProps: closing } },
     Drawer: { defaultProps: { position: 'right', overlayProps: overlay, closeButtonProps: closing } },
   },

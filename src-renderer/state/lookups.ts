@@ -47,12 +47,17 @@ export function createLookups(api: Api, session: SessionStore): Lookups {
     subActivities: async (search) => {
       const versionId = await newestVersion();
       if (versionId === null) return [];
-      const answer = await api.call('plan.lines', { versionId, search, offset: 0, limit: 100 });
+      const answer = await api.call('plan.lines', { versionId, search, offset: 0, limit: 500 });
       if (!answer.ok) return [];
       const names = new Map(
         answer.value.rows.map(({ code, name }) => [code, `${code} ${name ?? ''}`.trim()]),
       );
-      return [...names].slice(0, limit).map(([value, label]) => ({ value, label }));
+      // Who types the beginning of a code wants codes that begin so; what merely contains it comes after.
+      const rank = (code: string): number => (code.startsWith(search) ? 0 : 1);
+      return [...names]
+        .toSorted(([a], [b]) => rank(a) - rank(b))
+        .slice(0, limit)
+        .map(([value, label]) => ({ value, label }));
     },
   };
 }

@@ -49,7 +49,7 @@ export function ChildTab({ stores, view, kind }: ChildTabProps) {
     ...fieldColumns(kind),
     {
       id: 'actions',
-      header: '',
+      header: commonWords.actions,
       align: 'actions',
       cell: (row) => (
         <>

@@ -62,11 +62,11 @@ function PartnersCell({ row }: { readonly row: AgreementRow }) {
 
 function TermCell({ row }: { readonly row: AgreementRow }) {
   const isEmpty = row.startsOn === null && row.endsOn === null;
-  const end = row.endsOn === null ? words.openEnded : formatDate(row.endsOn);
+  const end = row.endsOn === null ? words.noEnd : words.until(formatDate(row.endsOn));
   return (
     <>
       <div className={classes.meta}>{isEmpty ? words.noTerm : formatDate(row.startsOn ?? '')}</div>
-      {!isEmpty && <div className={classes.meta}>{words.until(end)}</div>}
+      {!isEmpty && <div className={classes.meta}>{end}</div>}
       <div className={row.amountRupiah === 0 ? classes.meta : classes.amount}>
         {formatRupiah(row.amountRupiah)}
       </div>

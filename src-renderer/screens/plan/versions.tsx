@@ -74,7 +74,7 @@ export function Versions({ stores }: { readonly stores: Stores }) {
           { id: 'pagu', header: words.pagu, align: 'end', cell: ({ part }) => formatRupiah(part.pagu) },
           {
             id: 'actions',
-            header: '',
+            header: commonWords.actions,
             align: 'actions',
             cell: (row) => (
               <>

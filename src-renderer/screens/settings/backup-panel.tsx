@@ -66,7 +66,7 @@ export function BackupPanel({ stores }: { readonly stores: Stores }) {
             },
             {
               id: 'actions',
-              header: '',
+              header: commonWords.actions,
               align: 'actions',
               cell: ({ path }) => (
                 <Button

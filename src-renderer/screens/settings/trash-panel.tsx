@@ -34,7 +34,7 @@ export function TrashPanel({ stores }: { readonly stores: Stores }) {
     },
     {
       id: 'back',
-      header: '',
+      header: words.bringBack,
       track: '110px',
       cell: (row) => (
         <Button variant="subtle" size="compact-xs" onClick={() => void safety.bringBack(row)}>

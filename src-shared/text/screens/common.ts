@@ -20,6 +20,8 @@ export const commonWords = {
   required: 'Wajib diisi',
   details: 'Rincian',
   discard: 'Buang isian',
+  clear: 'Kosongkan',
+  actions: 'Tindakan',
   goOn: 'Lanjutkan',
   showInFolder: 'Tampilkan di folder',
   stop: 'Batalkan',

@@ -3,6 +3,7 @@ export const shellWords = {
   product: 'Padu',
   tagline: 'Register kerja sama yang terpadu dengan anggaran',
   navigation: 'Menu utama',
+  header: 'Kantor, tahun, dan pencarian',
   fiscalYear: 'Tahun anggaran',
   asOf: 'Per tanggal',
   finder: 'Cari atau jalankan…',
