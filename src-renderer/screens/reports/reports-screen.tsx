@@ -11,11 +11,12 @@ import { useStore } from '../../state/use-store.ts';
 import { PreviewFrame } from './preview-frame.tsx';
 import classes from './reports.module.css';
 
-const files: readonly { readonly file: ReportFile; readonly name: string; readonly icon: React.ReactNode }[] = [
-  { file: 'xlsx', name: words.excel, icon: <IconFileSpreadsheet size={15} /> },
-  { file: 'csv', name: words.csv, icon: <IconFileTypeCsv size={15} /> },
-  { file: 'pdf', name: words.pdf, icon: <IconFileTypePdf size={15} /> },
-];
+const files: readonly { readonly file: ReportFile; readonly name: string; readonly icon: React.ReactNode }[] =
+  [
+    { file: 'xlsx', name: words.excel, icon: <IconFileSpreadsheet size={15} /> },
+    { file: 'csv', name: words.csv, icon: <IconFileTypeCsv size={15} /> },
+    { file: 'pdf', name: words.pdf, icon: <IconFileTypePdf size={15} /> },
+  ];
 
 /** The printed reports: choose, look at it as it will print, save. */
 export function ReportsScreen({ stores }: { readonly stores: Stores }) {
