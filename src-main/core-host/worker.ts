@@ -9,4 +9,7 @@ const port = parentPort;
 const log = (line: string): void => {
   port.postMessage({ kind: 'log', line });
 };
-serveCore(port, composeCore({ ...(workerData as WorkerOptions), log }));
+const core = composeCore({ ...(workerData as WorkerOptions), log });
+serveCore(port, core);
+// The first thing that every window asks: the database opens, and the day's backup is made, while the page still loads.
+void core.dispatch('app.status', {}, { progress: () => undefined, isCancelled: () => false });

@@ -1,13 +1,14 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { shellWords as words } from '../../src-shared/text/screens/shell.ts';
 import type { Stores } from '../state/stores.ts';
 import { useStore } from '../state/use-store.ts';
-import { Finder } from './finder.tsx';
 import classes from './frame.module.css';
 import { Header } from './header.tsx';
-import { preloadScreens } from './loaders.ts';
+import { loaders, preloadScreens } from './loaders.ts';
 import { Navigation } from './navigation.tsx';
 import { ScreenOf } from './screen-of.tsx';
+
+const Finder = lazy(async () => ({ default: (await loaders.finder()).Finder }));
 
 /** The frame of the work: header, navigation, and the screen that the officer is in. */
 export function Frame({ stores }: { readonly stores: Stores }) {
@@ -18,7 +19,14 @@ export function Frame({ stores }: { readonly stores: Stores }) {
     main.current?.focus();
     if (main.current !== null) main.current.scrollTop = 0;
   }, [route]);
-  useEffect(preloadScreens, []);
+  // The finder and the other screens wait until the first one stands: nobody asks for them in the same breath.
+  const [isSettled, settle] = useState(false);
+  useEffect(() => {
+    requestIdleCallback(() => {
+      settle(true);
+    });
+    preloadScreens();
+  }, []);
   return (
     <div className={classes.frame}>
       <a href="#main" className={classes.skip}>
@@ -29,7 +37,11 @@ export function Frame({ stores }: { readonly stores: Stores }) {
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>
         <ScreenOf route={route} stores={stores} />
       </main>
-      <Finder stores={stores} />
+      {isSettled && (
+        <Suspense fallback={null}>
+          <Finder stores={stores} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 export const loaders = {
   record: () => import('../screens/agreements/record-page.tsx'),
   form: () => import('../screens/agreements/agreement-form.tsx'),
+  finder: () => import('./finder.tsx'),
   gaps: () => import('../screens/gaps/gaps-screen.tsx'),
   plan: () => import('../screens/plan/plan-screen.tsx'),
   planImport: () => import('../screens/plan/plan-import-screen.tsx'),

@@ -79,8 +79,9 @@ export function createSession(api: Api, freshness: Freshness): SessionStore {
     const { state, today } = answer.value;
     const year = Number(today.slice(0, 4));
     store.setState({ status: answer.value, asOf: today, year, years: [year], problem: null });
-    if (state === 'ready') await loadOverview();
     store.setState({ phase: state === 'ready' ? 'ready' : 'set-up' });
+    // The lists of years and perangkat daerah fill in behind: the window need not wait for them.
+    if (state === 'ready') await loadOverview();
   };
   freshness.onStale(['year.overview'], () => {
     if (store.getState().phase === 'ready') void loadOverview();

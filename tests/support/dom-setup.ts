@@ -1,6 +1,9 @@
 /** What Mantine asks of a browser and jsdom lacks; answers are those of a plain 1366 px window. */
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// Screens are loaded when they are first asked for; on a busy machine that takes longer than the library's second.
+configure({ asyncUtilTimeout: 15_000 });
 
 class NoResizeObserver {
   observe(): void {

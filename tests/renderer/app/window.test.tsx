@@ -79,6 +79,8 @@ describe('the gap report', () => {
       'record.save': () => ({ id: 'x', revision: 1, values: {} }),
     });
     stores.session.go({ screen: 'gaps' });
+    // Until the screen is read the list before it stands hidden, with findings of its own.
+    await screen.findByRole('heading', { name: 'Kesenjangan' });
     await userEvent.click((await screen.findAllByText(/Pagu DPA/))[0] as HTMLElement);
     const drawer = await screen.findByRole('dialog');
     expect(within(drawer).getByText('DPA Pergeseran 1 (10 April 2026)')).toBeTruthy();
