@@ -25,15 +25,7 @@ const workbookLibraries = npm(
   'age-encryption',
   'uuid',
 );
-const uiKit = npm(
-  'react',
-  'react-dom',
-  '@mantine',
-  '@tabler',
-  '@tanstack',
-  '@fontsource-variable',
-  'dayjs',
-);
+const uiKit = npm('react', 'react-dom', '@mantine', '@tabler', '@tanstack', '@fontsource-variable', 'dayjs');
 const zod = npm('zod');
 const electron = npm('electron');
 
