@@ -3,14 +3,14 @@ import type { BrowserWindow, IpcMainEvent, IpcMainInvokeEvent } from 'electron';
 import type { CallProgress } from '../../src-shared/contract/shell-contract.ts';
 import type { Reply } from '../../src-shared/contract/reply.ts';
 import type { CoreClient } from '../core-host/core-client.ts';
-import { isShellChannel } from './desktop.ts';
 import type { createDesktop } from './desktop.ts';
 import { rendererOrigin } from './renderer-files.ts';
 
 /** Who answers, and which window may ask. */
 export interface CallParts {
   readonly core: CoreClient;
-  readonly desktop: ReturnType<typeof createDesktop>;
+  /** Read when it is first asked for: dialogs and printing are not needed to open the window. */
+  readonly desktop: () => Promise<ReturnType<typeof createDesktop>>;
   readonly mainWindow: () => BrowserWindow | undefined;
   readonly log: (line: string) => void;
 }
@@ -25,7 +25,7 @@ export function answerCalls(parts: CallParts): void {
       const window = askingWindow(event, parts);
       if (!window) throw new Error('refused');
       if (typeof channel !== 'string' || typeof callId !== 'string') throw new Error('malformed call');
-      if (isShellChannel(channel)) return parts.desktop(channel, raw, window);
+      if (channel.startsWith('shell.')) return (await parts.desktop())(channel, raw, window);
       const controller = new AbortController();
       open.set(callId, controller);
       try {

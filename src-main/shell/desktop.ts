@@ -88,14 +88,14 @@ async function print(
   }
 }
 
-/** Whether the shell itself answers a channel. */
-export const isShellChannel = (channel: string): channel is ShellChannel =>
-  Object.hasOwn(shellContract, channel);
+const isShellChannel = (channel: string): channel is ShellChannel => Object.hasOwn(shellContract, channel);
 
 /** Answers the channels of the desktop: dialogs, printing, folders. Requests are parsed before they are trusted. */
 export function createDesktop(options: DesktopOptions) {
   const table = handlers(options);
-  return async (channel: ShellChannel, raw: unknown, window: BrowserWindow): Promise<Reply> => {
+  return async (channel: string, raw: unknown, window: BrowserWindow): Promise<Reply> => {
+    if (!isShellChannel(channel))
+      return { ok: false, error: { code: 'request-invalid', channel, detail: 'unknown channel' } };
     const request = shellContract[channel].request.safeParse(raw);
     if (!request.success) {
       const detail = request.error.issues.map((issue) => issue.path.join('.')).join(', ');

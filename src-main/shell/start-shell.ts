@@ -6,7 +6,6 @@ import type { CoreClient } from '../core-host/core-client.ts';
 import { answerCalls } from './answer-calls.ts';
 import { coreOptions } from './core-options.ts';
 import { chooseDataFolder, logPathIn } from './data-folder.ts';
-import { createDesktop } from './desktop.ts';
 import { hardenAllPages, hardenSession } from './harden.ts';
 import { openLogFile } from './log-file.ts';
 import { openMainWindow } from './main-window.ts';
@@ -62,7 +61,13 @@ function openProgram({ core, logPath, log }: ProgramParts): void {
   hardenSession();
   serveRenderer(join(built, 'renderer'));
   setMenu(() => void shell.openPath(logPath));
-  answerCalls({ core, desktop: createDesktop({ logPath, log }), mainWindow: () => mainWindow, log });
+  let desktop: ReturnType<typeof loadDesktop> | undefined;
+  answerCalls({
+    core,
+    desktop: () => (desktop ??= loadDesktop({ logPath, log })),
+    mainWindow: () => mainWindow,
+    log,
+  });
 
   mainWindow = openMainWindow(join(built, 'preload', 'preload.cjs'));
   mainWindow.on('closed', () => {
@@ -75,6 +80,9 @@ function openProgram({ core, logPath, log }: ProgramParts): void {
   });
   closeCoreBeforeQuit(core);
 }
+
+const loadDesktop = async (parts: Pick<ProgramParts, 'logPath' | 'log'>) =>
+  (await import('./desktop.ts')).createDesktop(parts);
 
 /** Quits only when the core has closed its database, so that the next start finds no work left over. */
 function closeCoreBeforeQuit(core: CoreClient): void {

@@ -35,7 +35,9 @@ function Phase({ stores }: { readonly stores: Stores }) {
   useNotices(stores.notices);
   useEffect(() => {
     // Tests and the tour wait for this flag instead of sleeping.
-    if (phase !== 'loading') document.documentElement.dataset.ready = 'true';
+    if (phase === 'loading' || document.documentElement.dataset.ready === 'true') return;
+    document.documentElement.dataset.ready = 'true';
+    performance.mark('usable');
   }, [phase]);
   switch (phase) {
     case 'loading':

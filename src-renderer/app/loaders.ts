@@ -14,7 +14,11 @@ export const loaders = {
 
 /** Reads the other screens while the officer looks at the first, so that none keeps anyone waiting. */
 export function preloadScreens(): void {
-  requestIdleCallback(() => {
-    for (const load of Object.values(loaders)) void load();
-  });
+  const waiting = Object.values(loaders);
+  const next = (): void => {
+    const load = waiting.shift();
+    // One at a time: whoever clicks or types meanwhile comes first.
+    if (load !== undefined) void load().then(() => requestIdleCallback(next));
+  };
+  requestIdleCallback(next);
 }

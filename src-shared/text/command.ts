@@ -9,8 +9,9 @@ Perintah (setiap perintah memerlukan --db BERKAS; --json memberi satu dokumen JS
   padu sample [--region 64.11] [--agreements 60] [--seed 1] [--without-tkksd] [--files FOLDER]
   padu import register BERKAS [--dry-run] [--accept-partial] [--prefer workbook|database]
   padu import plan BERKAS --document DPA --year 2026 --label "PERGESERAN 1" --effective 2026-04-10
-       [--period 2025-2029] [--scope region|opd] [--opd KODE] [--imported-on TANGGAL] [--decimal ,|.] [--dry-run]
+       [--period 2025-2029] [--scope region|opd] [--opd KODE] [--imported-on TANGGAL] [--decimal ,|.] [--dry-run] [--accept-partial]
   padu import realization BERKAS --year 2026 --quarter 2 [--scope region|opd] [--opd KODE]
+       [--imported-on TANGGAL] [--decimal ,|.] [--dry-run] [--accept-partial]
   padu gaps --year 2026 --as-of 2026-07-15 [--rule ID] [--all] [--fail-on M|K|B]
   padu report daftar|matriks|temuan|permintaan-data --year 2026 --as-of 2026-07-15 --out BERKAS.xlsx|.csv|.html|.pdf
        [--opd KODE] [--paper A4|F4|FOLIO|LEGAL]

@@ -10,6 +10,21 @@ const sample = (name: string): string => path.join(samples, name);
 describe('exit statuses and streams', () => {
   it('ends with 2 for a command line that cannot be understood, and says so on stderr only', async () => {
     for (const args of [
+      [
+        'import',
+        'plan',
+        'x.xlsx',
+        '--db',
+        'x',
+        '--document',
+        'DPA',
+        '--year',
+        '2026',
+        '--label',
+        'PERGESERAN_1',
+        '--effective',
+        '2026-04-10',
+      ],
       ['mengada-ada'],
       ['init', '--region', '64.11'],
       ['gaps', '--db', 'x', '--year', 'dua', '--as-of', '2026-07-15'],

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Result } from '../../../src-shared/result.ts';
 import type { ImportOutcome } from '../../../src-shared/contract/shapes.ts';
-import { planDocuments, isPeriodDocument } from '../../../src-shared/domain/plan/plan.ts';
+import { isPeriodDocument, isVersionLabel, planDocuments } from '../../../src-shared/domain/plan/plan.ts';
 import { importSummary, rejectedLine } from '../../../src-shared/text/command.ts';
 import {
   exitStatus,
@@ -27,7 +27,7 @@ const scopeOptions = {
 const fileOf = (context: CommandContext): string => path.resolve(context.words[0] ?? '');
 const isFlag = (context: CommandContext, flag: string): boolean => context.options[flag] === true;
 
-/** The promise of interfaces.md §3: exactly these fields, and exit 1 where nothing was taken in although it should have been. */
+/** The fields promised in docs/spec/interfaces.md, for documents some more, and exit 1 where nothing was taken in although it should have been. */
 function toOutcome(context: CommandContext, reply: Result<ImportOutcome>): Outcome {
   if (!reply.ok) return refused(reply.error);
   const { rejectedTotal: _total, ...outcome } = reply.value;
@@ -84,11 +84,13 @@ const plan: Command = {
   run: async (context) => {
     const document = oneOf(context, 'document', planDocuments);
     if (document === null) throw new WrongCommandLine('--document');
+    const label = need(context, 'label');
+    if (!isVersionLabel(label)) throw new WrongCommandLine(`--label ${label}`);
     const reply = await context.ask('plan.import', {
       path: fileOf(context),
       document,
       ...years(context, isPeriodDocument(document)),
-      label: need(context, 'label'),
+      label,
       effectiveOn: need(context, 'effective'),
       scope: oneOf(context, 'scope', ['region', 'opd']),
       opdCode: optional(context, 'opd'),
