@@ -226,6 +226,29 @@ describe('from the office’s files to the report', () => {
 });
 
 describe('bad input leaves the data as it was', () => {
+  it('rows that are each in order, but whose sum no number holds exactly', async () => {
+    const folder = tempFolder();
+    const db = path.join(folder, 'padu.db');
+    await padu('init', '--db', db, '--region', '64.11');
+    const file = path.join(folder, 'dpa.csv');
+    const row = (pagu: string): string =>
+      `2026;1.02.0.00.0.00.01.0000;Dinas Kesehatan;1.02.02.2.01.0001;Layanan;${pagu}`;
+    const rows = [
+      'TAHUN;KODE SKPD;NAMA SKPD;KODE SUB KEGIATAN;NAMA SUB KEGIATAN;PAGU',
+      row('9007199254740991'),
+      row('1'),
+    ];
+    writeFileSync(file, rows.join('\r\n'));
+    const at = ['--document', 'DPA', '--year', '2026', '--label', 'MURNI', '--effective', '2026-01-01'];
+    const run = await padu('import', 'plan', file, '--db', db, ...at, '--json');
+    expect(run.exit).toBe(1);
+    expect(run.json()).toMatchObject({ error: { code: 'sum-too-large' } });
+    expect((await padu('check', '--db', db, '--json')).json()).toMatchObject({
+      isSound: true,
+      counts: { plan_line: 0 },
+    });
+  });
+
   it.each([
     ['an empty file', 'kosong.xlsx', ''],
     ['a text under the name of a workbook', 'catatan.xlsx', 'bukan buku kerja'],
