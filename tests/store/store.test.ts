@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -112,7 +112,7 @@ describe('opening a database', () => {
     freshDb(file).close();
     const edited = path.join(folder, 'migrations');
     mkdirSync(edited);
-    for (const name of ['0010-installation-and-history.sql', '0020-register.sql', '0030-plan-documents.sql'])
+    for (const name of readdirSync(migrationsDir).filter((file) => file.endsWith('.sql')))
       copyFileSync(path.join(migrationsDir, name), path.join(edited, name));
     writeFileSync(
       path.join(edited, '0020-register.sql'),
