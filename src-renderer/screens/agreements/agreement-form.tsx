@@ -3,11 +3,11 @@ import { recordWords as words } from '../../../src-shared/text/screens/record.ts
 import { Card, Page } from '../../parts/page.tsx';
 import type { RecordView } from '../../state/editor.ts';
 import type { Stores } from '../../state/stores.ts';
-import { FormBar } from './form-bar.tsx';
-import { FormFields } from './form-fields.tsx';
-import { FormState } from './form-state.tsx';
+import { FormBar } from '../../parts/form-bar.tsx';
+import { FormFields } from '../../parts/form-fields.tsx';
+import { FormState } from '../../parts/form-state.tsx';
 import { documentGroups, filesGroup } from './layout.ts';
-import { useFieldLookups } from './use-field-lookups.ts';
+import { useFieldLookups } from '../../state/use-field-lookups.ts';
 
 interface AgreementFormProps {
   readonly stores: Stores;

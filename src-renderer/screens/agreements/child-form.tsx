@@ -1,14 +1,10 @@
-import { Modal } from '@mantine/core';
-import { useEffect, useState } from 'react';
-import { kindSpec } from '../../../src-shared/domain/register/kinds.ts';
+import { useState } from 'react';
 import { recordWords as words } from '../../../src-shared/text/screens/record.ts';
+import { RecordDialog } from '../../parts/record-dialog.tsx';
 import type { RecordView } from '../../state/editor.ts';
 import type { Stores } from '../../state/stores.ts';
-import { FormBar } from './form-bar.tsx';
-import { FormFields } from './form-fields.tsx';
-import { FormState } from './form-state.tsx';
+import { useFieldLookups } from '../../state/use-field-lookups.ts';
 import type { ChildKind } from './layout.ts';
-import { useFieldLookups } from './use-field-lookups.ts';
 
 interface ChildFormProps {
   readonly stores: Stores;
@@ -22,31 +18,5 @@ interface ChildFormProps {
 export function ChildForm({ stores, kind, record, initial, onClose }: ChildFormProps) {
   const [editor] = useState(() => stores.record.editChild(kind, record, initial));
   const lookups = useFieldLookups(stores);
-  useEffect(() => editor.leave, [editor]);
-  const fields = Object.keys(kindSpec(kind).fields).filter((field) => field !== 'agreementId');
-  const submit = async (): Promise<void> => {
-    if ((await editor.save()) !== null) onClose();
-  };
-  return (
-    <Modal opened onClose={onClose} size={820} title={words.childTitle[kind]}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <FormState editor={editor} onSaved={onClose} />
-        <FormFields editor={editor} fields={fields} lookups={lookups} />
-        <FormBar
-          isSticky={false}
-          editor={editor}
-          onCancel={() => {
-            editor.discard();
-            onClose();
-          }}
-        />
-      </form>
-    </Modal>
-  );
+  return <RecordDialog title={words.childTitle[kind]} editor={editor} lookups={lookups} onClose={onClose} />;
 }

@@ -15,7 +15,7 @@ import { ChildForm } from './child-form.tsx';
 import { childColumns, type ChildKind } from './layout.ts';
 import { startValues, sumsByYear } from './child-values.ts';
 import classes from './record.module.css';
-import { TrashDialog } from './trash-dialog.tsx';
+import { TrashDialog } from '../../parts/trash-dialog.tsx';
 
 interface ChildTabProps {
   readonly stores: Stores;

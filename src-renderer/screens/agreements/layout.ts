@@ -54,24 +54,6 @@ export const filesGroup: FieldGroup = {
   fields: ['scan', 'hasInitials', 'hasDutyStamp', 'hasSeal', 'archiveLocation'],
 };
 
-/** Fields that hold whole sentences. */
-export const longFields: ReadonlySet<string> = new Set([
-  'title',
-  'purpose',
-  'object',
-  'scope',
-  'benefit',
-  'financingText',
-  'coordinationResult',
-  'exceptionEvidence',
-  'note',
-  'endReason',
-  'description',
-  'problemText',
-  'followUp',
-  'reason',
-]);
-
 export type ChildKind = 'party' | 'obligation' | 'budgetLink' | 'followUp' | 'progress';
 
 /** The columns that the table of a kind shows; its form has all fields. */

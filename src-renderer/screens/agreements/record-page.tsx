@@ -16,7 +16,7 @@ import { DocumentTab } from './document-tab.tsx';
 import { FilesTab } from './files-tab.tsx';
 import { HistoryTab } from './history-tab.tsx';
 import { RecordChains } from './record-chains.tsx';
-import { TrashDialog } from './trash-dialog.tsx';
+import { TrashDialog } from '../../parts/trash-dialog.tsx';
 
 interface RecordPageProps {
   readonly stores: Stores;

@@ -1,13 +1,12 @@
 import { Button } from '@mantine/core';
-import { formatNumber } from '../../../src-shared/text/format.ts';
-import { commonWords } from '../../../src-shared/text/screens/common.ts';
-import { recordWords as words } from '../../../src-shared/text/screens/record.ts';
-import classes from '../../parts/form.module.css';
-import type { EditorStore } from '../../state/editor.ts';
-import { useStore } from '../../state/use-store.ts';
+import { formatNumber } from '../../src-shared/text/format.ts';
+import { commonWords } from '../../src-shared/text/screens/common.ts';
+import { recordWords as words } from '../../src-shared/text/screens/record.ts';
+import classes from './form.module.css';
+import { useEditor, type FormEditor } from './form-editor.ts';
 
 interface FormBarProps {
-  readonly editor: EditorStore;
+  readonly editor: FormEditor;
   readonly onCancel: () => void;
   /** Whether the bar sticks to the window's lower edge. */
   readonly isSticky: boolean;
@@ -15,8 +14,8 @@ interface FormBarProps {
 
 /** Save and cancel, with how many things are still wrong. */
 export function FormBar({ editor, onCancel, isSticky }: FormBarProps) {
-  const isSaving = useStore(editor, (state) => state.isSaving);
-  const shown = useStore(
+  const isSaving = useEditor(editor, (state) => state.isSaving);
+  const shown = useEditor(
     editor,
     (state) => Object.keys(state.problems).filter((field) => state.touched.has(field)).length,
   );

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { commonWords } from '../../../src-shared/text/screens/common.ts';
-import { recordWords as words } from '../../../src-shared/text/screens/record.ts';
+import { commonWords } from '../../src-shared/text/screens/common.ts';
+import { recordWords as words } from '../../src-shared/text/screens/record.ts';
 
 interface TrashDialogProps {
   readonly text: string;

@@ -1,17 +1,16 @@
 import { Anchor } from '@mantine/core';
-import { suggestEnd } from '../../../src-shared/domain/register/duration.ts';
-import { kindSpec } from '../../../src-shared/domain/register/kinds.ts';
-import { formatDate } from '../../../src-shared/text/format.ts';
-import { problemText } from '../../../src-shared/text/problems.ts';
-import { recordWords as words } from '../../../src-shared/text/screens/record.ts';
-import { FieldInput, type FieldLookups } from '../../parts/field-input.tsx';
-import classes from '../../parts/form.module.css';
-import type { EditorStore } from '../../state/editor.ts';
-import { useStore } from '../../state/use-store.ts';
-import { longFields } from './layout.ts';
+import { suggestEnd } from '../../src-shared/domain/register/duration.ts';
+import { kindSpec } from '../../src-shared/domain/register/kinds.ts';
+import { formatDate } from '../../src-shared/text/format.ts';
+import { problemText } from '../../src-shared/text/problems.ts';
+import { recordWords as words } from '../../src-shared/text/screens/record.ts';
+import { FieldInput, type FieldLookups } from './field-input.tsx';
+import classes from './form.module.css';
+import { useEditor, type FormEditor } from './form-editor.ts';
+import { longFields } from './long-fields.ts';
 
 interface FormFieldsProps {
-  readonly editor: EditorStore;
+  readonly editor: FormEditor;
   readonly fields: readonly string[];
   readonly lookups: FieldLookups;
 }
@@ -31,15 +30,17 @@ export function FormFields({ editor, fields, lookups }: FormFieldsProps) {
 }
 
 interface FormFieldProps {
-  readonly editor: EditorStore;
+  readonly editor: FormEditor;
   readonly field: string;
   readonly lookups: FieldLookups;
 }
 
 function FormField({ editor, field, lookups }: FormFieldProps) {
   const { fields, key, mayBeEmpty = [] } = kindSpec(editor.kind);
-  const text = useStore(editor, (state) => state.texts[field] ?? '');
-  const problem = useStore(editor, (state) => (state.touched.has(field) ? state.problems[field] : undefined));
+  const text = useEditor(editor, (state) => state.texts[field] ?? '');
+  const problem = useEditor(editor, (state) =>
+    state.touched.has(field) ? state.problems[field] : undefined,
+  );
   const spec = fields[field];
   if (spec === undefined) return null;
   return (
@@ -59,13 +60,13 @@ function FormField({ editor, field, lookups }: FormFieldProps) {
 }
 
 /** The end that the written term suggests; the officer decides. */
-function EndSuggestion({ editor }: { readonly editor: EditorStore }) {
+function EndSuggestion({ editor }: { readonly editor: FormEditor }) {
   const {
     startsOn = '',
     signedOn = '',
     durationText = '',
     endsOn = '',
-  } = useStore(editor, (state) => state.texts);
+  } = useEditor(editor, (state) => state.texts);
   const start = startsOn === '' ? signedOn : startsOn;
   const suggested = suggestEnd(start === '' ? null : start, durationText);
   if (suggested === null || suggested === endsOn) return null;

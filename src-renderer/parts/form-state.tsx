@@ -1,23 +1,22 @@
 import { Button } from '@mantine/core';
-import { kindSpec } from '../../../src-shared/domain/register/kinds.ts';
-import { errorWords } from '../../../src-shared/text/errors.ts';
-import { formatMoment } from '../../../src-shared/text/moment.ts';
-import { commonWords } from '../../../src-shared/text/screens/common.ts';
-import { recordWords as words } from '../../../src-shared/text/screens/record.ts';
-import { fieldText } from '../../parts/field-text.ts';
-import classes from '../../parts/form.module.css';
-import { ErrorNote } from '../../parts/page.tsx';
-import type { EditorStore, RecordView } from '../../state/editor.ts';
-import { useStore } from '../../state/use-store.ts';
+import { kindSpec } from '../../src-shared/domain/register/kinds.ts';
+import { errorWords } from '../../src-shared/text/errors.ts';
+import { formatMoment } from '../../src-shared/text/moment.ts';
+import { commonWords } from '../../src-shared/text/screens/common.ts';
+import { recordWords as words } from '../../src-shared/text/screens/record.ts';
+import { fieldText } from './field-text.ts';
+import classes from './form.module.css';
+import { ErrorNote } from './page.tsx';
+import { useEditor, type FormEditor, type FormRecord } from './form-editor.ts';
 
 interface FormStateProps {
-  readonly editor: EditorStore;
-  readonly onSaved: (record: RecordView) => void;
+  readonly editor: FormEditor;
+  readonly onSaved: (record: FormRecord) => void;
 }
 
 /** What stands above a form: a draft that was found, a refusal, or two versions to choose from. */
 export function FormState({ editor, onSaved }: FormStateProps) {
-  const { draft, error, theirs } = useStore(editor, (state) => state);
+  const { draft, error, theirs } = useEditor(editor, (state) => state);
   return (
     <>
       {draft !== null && (
@@ -36,11 +35,11 @@ export function FormState({ editor, onSaved }: FormStateProps) {
 }
 
 interface TwoVersionsProps extends FormStateProps {
-  readonly theirs: RecordView;
+  readonly theirs: FormRecord;
 }
 
 function TwoVersions({ editor, theirs, onSaved }: TwoVersionsProps) {
-  const texts = useStore(editor, (state) => state.texts);
+  const texts = useEditor(editor, (state) => state.texts);
   const rows = Object.entries(kindSpec(editor.kind).fields).flatMap(([field, spec]) => {
     const saved = fieldText(spec, theirs.values[field]);
     const mine = fieldText(spec, texts[field]);

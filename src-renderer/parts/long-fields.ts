@@ -1,0 +1,20 @@
+/** Fields that hold whole sentences. */
+export const longFields: ReadonlySet<string> = new Set([
+  'title',
+  'purpose',
+  'object',
+  'scope',
+  'benefit',
+  'financingText',
+  'coordinationResult',
+  'exceptionEvidence',
+  'note',
+  'endReason',
+  'description',
+  'problemText',
+  'followUp',
+  'reason',
+  'need',
+  'agenda',
+  'decisions',
+]);
