@@ -14,7 +14,14 @@ import { findAgreements, showAgreement } from '../app/register/agreement-record.
 import { listAgreements } from '../app/register/agreement-views.ts';
 import { exportRegister, writeTemplate } from '../app/register/export-register.ts';
 import { importRegister } from '../app/register/import-register.ts';
-import { listKind, moveToTrash, showHistory, showTrash, takeFromTrash } from '../app/register/records.ts';
+import {
+  listKind,
+  moveToTrash,
+  showHistory,
+  showRecord,
+  showTrash,
+  takeFromTrash,
+} from '../app/register/records.ts';
 import { saveRecord } from '../app/register/save-record.ts';
 import { previewReport, saveReport } from '../app/report/reports.ts';
 import type { Session } from '../app/session.ts';
@@ -49,6 +56,7 @@ export const handlers: Handlers<Session> = {
   'agreement.list': listAgreements,
   'agreement.get': showAgreement,
   'agreement.find': findAgreements,
+  'record.get': showRecord,
   'record.list': listKind,
   'record.save': saveRecord,
   'record.trash': moveToTrash,

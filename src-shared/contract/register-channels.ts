@@ -63,6 +63,8 @@ export const registerChannels = {
       chains: z.array(z.strictObject({ year: z.int(), rungs: z.array(rung) })),
     }),
   },
+  /** One record outside the trash, as a form opens it. Refused as `record-missing`. */
+  'record.get': { request: z.strictObject({ kind, id }), response: record },
   'record.list': {
     request: z.strictObject({ kind, ...page }),
     response: z.strictObject({ total: z.int(), rows: z.array(record) }),

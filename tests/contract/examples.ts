@@ -34,6 +34,7 @@ export const goodRequests: { readonly [C in Channel]: RequestOf<C> } = {
   },
   'agreement.get': { id: 'a', ...evaluation },
   'agreement.find': { search: '', limit: 10 },
+  'record.get': { kind: 'agreement', id: 'a' },
   'record.list': { kind: 'agreement', ...page },
   'record.save': { kind: 'agreement', id: null, revision: null, values: { code: 'A' } },
   'record.trash': { kind: 'agreement', id: 'a', revision: 1, reason: '' },

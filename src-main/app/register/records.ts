@@ -14,6 +14,17 @@ interface Page {
 /** The kinds whose records belong to one agreement. */
 export const childKinds: readonly Kind[] = kindNames.filter((kind) => 'agreementId' in kinds[kind].fields);
 
+/** One record outside the trash. Errors: `record-missing`. */
+export function showRecord(
+  session: Session,
+  request: { readonly kind: Kind; readonly id: string },
+): Result<StoredRecord> {
+  const opened = requireDb(session);
+  if (!opened.ok) return opened;
+  const found = loadRecord(opened.value, request.kind, request.id);
+  return found === null ? refuse({ code: 'record-missing', ...request }) : ok(found);
+}
+
 /** A page of the records of a kind. */
 export function listKind(
   session: Session,

@@ -18,6 +18,7 @@ import {
   reportDueFields,
   sentReportFields,
   settingFields,
+  tkksdMeetingFields,
   tkksdMemberFields,
 } from './office-fields.ts';
 
@@ -98,6 +99,12 @@ export const kinds = {
   },
   setting: { sheet: 'Pengaturan', isOptional: true, fields: settingFields, key: ['key'] },
   evaluation: { sheet: 'Evaluasi', isOptional: true, fields: evaluationFields, key: ['agreementId', 'year'] },
+  tkksdMeeting: {
+    sheet: 'Rapat TKKSD',
+    isOptional: true,
+    fields: tkksdMeetingFields,
+    key: ['heldOn', 'agenda'],
+  },
 } as const satisfies Record<string, KindSpec>;
 
 export type Kind = keyof typeof kinds;

@@ -11,6 +11,15 @@ export const tkksdMemberFields = {
   element: field('Unsur', 'text'),
 } as const;
 
+export const tkksdMeetingFields = {
+  heldOn: field('Tanggal', 'date'),
+  place: field('Tempat', 'text'),
+  agenda: field('Agenda', 'text'),
+  decisions: field('Keputusan', 'text'),
+  leader: field('Pimpinan Rapat', 'text'),
+  attendees: field('Peserta', 'text'),
+} as const;
+
 export const mappingFields = {
   year: field('Tahun', 'integer'),
   opdCode: field('Kode PD', 'opd'),
@@ -21,6 +30,7 @@ export const mappingFields = {
   candidatePartner: field('Calon Mitra', 'text'),
   priority: field('Prioritas', 'text'),
   submittedOn: field('Tanggal Disampaikan', 'date'),
+  agreementCode: field('Menjadi Naskah (Kode)', 'text'),
 } as const;
 
 export const sentReportFields = {

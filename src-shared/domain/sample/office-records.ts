@@ -31,6 +31,40 @@ export function makeTkksd(world: World): readonly ValuesOf<'tkksdMember'>[] {
   );
 }
 
+/** What the team met about in the base year and the year before. */
+export function makeMeetings(world: World): readonly ValuesOf<'tkksdMeeting'>[] {
+  const y = world.baseYear;
+  const leader = 'Sekretaris Daerah selaku Ketua TKKSD';
+  const attendees = 'Anggota TKKSD dan Perangkat Daerah terkait';
+  const held = [
+    [
+      `${y - 1}-02-19`,
+      'Pembagian tugas tim dan rencana kerja tahunan',
+      'Setiap anggota membina Perangkat Daerah dalam urusannya; rapat paling sedikit sekali setiap semester',
+    ],
+    [
+      `${y - 1}-10-28`,
+      'Pembahasan hasil pemetaan Perangkat Daerah',
+      'Kebutuhan pelayanan di wilayah perbatasan didahulukan; Perangkat Daerah menyiapkan kerangka acuan',
+    ],
+    [
+      `${y}-03-11`,
+      'Keterpaduan kewajiban tahun berjalan dengan DPA',
+      'Perangkat Daerah yang pagunya kurang mengusulkan tambahan dalam Perubahan APBD',
+    ],
+  ] as const;
+  return held.map(([heldOn, agenda, decisions]) =>
+    valuesOf('tkksdMeeting', {
+      heldOn,
+      place: 'Ruang Rapat Sekretaris Daerah',
+      agenda,
+      decisions,
+      leader,
+      attendees,
+    }),
+  );
+}
+
 /** What each perangkat daerah handed in for three years; two have not for the base year. */
 export function makeMappings(world: World): readonly ValuesOf<'mapping'>[] {
   const y = world.baseYear;
