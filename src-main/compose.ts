@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { accessSync, constants, statfsSync } from 'node:fs';
 import path from 'node:path';
 import { toCivilDate } from '../src-shared/domain/dates.ts';
+import { readNomenclature } from '../src-shared/domain/nomenclature/read-nomenclature.ts';
 import { parseRegister } from '../src-shared/domain/register/parse-register.ts';
 import { ok, refuse, type Result } from '../src-shared/result.ts';
 import type { Table } from '../src-shared/domain/tables/table.ts';
@@ -79,6 +80,10 @@ const ports: Ports = {
   readRegister: async (file) => {
     const tables = await readTables(file);
     return tables.ok ? parseRegister(tables.value, listWords) : tables;
+  },
+  readNomenclature: async (file) => {
+    const tables = await readTables(file);
+    return tables.ok ? readNomenclature(tables.value, file.path) : tables;
   },
   readPlanFile: async (file, question) => {
     const tables = await readTables(file);

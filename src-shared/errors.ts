@@ -81,6 +81,9 @@ export type ProblemCode =
   | 'reference-unknown'
   | 'reference-circular'
   | 'parent-missing'
+  | 'value-missing'
+  | 'no-name'
+  | 'name-differs'
   | 'conflict';
 
 export type ErrorCode = keyof ErrorDetails;

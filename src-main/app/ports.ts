@@ -5,6 +5,7 @@ import type { RecordsByKind } from '../../src-shared/domain/register/coded-recor
 import type { ParsedRegister, RegisterInfo } from '../../src-shared/domain/register/parsed-register.ts';
 import type { SampleRegion } from '../../src-shared/domain/sample/sample-region.ts';
 import type { ReportDocument } from '../../src-shared/report/report-document.ts';
+import type { ParsedNomenclature } from '../../src-shared/domain/nomenclature/read-nomenclature.ts';
 import type { ParsedPlanFile, PlanFileQuestion } from '../../src-shared/domain/plan/plan-file.ts';
 
 /** The few things that a use case may ask of the world. Made in compose.ts; tests pass their own clock and ids. */
@@ -21,6 +22,8 @@ export interface Ports {
   readonly readFile: (path: string) => Promise<Result<FileBytes>>;
   /** Reads a planning, budget or realisation file. Errors: those of workbooks, `header-not-found`, `format-unknown`, `number-ambiguous`. */
   readonly readPlanFile: (file: FileBytes, question: PlanFileQuestion) => Promise<Result<ParsedPlanFile>>;
+  /** Reads a list of official codes. Errors: those of workbooks, `header-not-found`. */
+  readonly readNomenclature: (file: FileBytes) => Promise<Result<ParsedNomenclature>>;
   /** Reads a register workbook. Errors: those of workbooks, `sheet-missing`, `columns-missing`. */
   readonly readRegister: (file: FileBytes) => Promise<Result<ParsedRegister>>;
   /** A register workbook with the records, or (`records` null) the empty template. */

@@ -1,6 +1,8 @@
 import { searchRegions } from '../../src-shared/data/regions.ts';
 import { ok } from '../../src-shared/result.ts';
 import { listResults, summarizeGaps } from '../app/gap/gap-views.ts';
+import { importNomenclature } from '../app/nomenclature/import-nomenclature.ts';
+import { showCodes, showNomenclatures, takeOutNomenclature } from '../app/nomenclature/nomenclature-views.ts';
 import { importPlan } from '../app/plan/import-plan.ts';
 import { importRealization } from '../app/plan/import-realization.ts';
 import {
@@ -72,6 +74,10 @@ export const handlers: Handlers<Session> = {
   'plan.coverage': showCoverage,
   'realization.list': listRealizations,
   'realization.import': importRealization,
+  'nomenclature.list': (session) => showNomenclatures(session),
+  'nomenclature.import': importNomenclature,
+  'nomenclature.codes': showCodes,
+  'nomenclature.remove': takeOutNomenclature,
   'gap.summary': summarizeGaps,
   'gap.results': listResults,
   'report.preview': previewReport,

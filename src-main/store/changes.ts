@@ -14,7 +14,7 @@ export type FieldValues = Readonly<Record<string, string | number | null>>;
 export type ChangeAction = 'create' | 'update' | 'trash' | 'restore';
 
 export interface NewChange {
-  readonly kind: Kind | 'plan' | 'realization';
+  readonly kind: Kind | 'plan' | 'realization' | 'nomenclature';
   readonly recordId: string;
   readonly agreementId: string | null;
   readonly action: ChangeAction;

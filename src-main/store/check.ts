@@ -39,6 +39,8 @@ function countAll(db: ReadDb): Record<string, number> {
     'plan_line',
     'realization_part',
     'realization_line',
+    'nomenclature',
+    'nomenclature_code',
     'change',
   ];
   return Object.fromEntries(

@@ -2,7 +2,7 @@ import type { WriteDb } from './database.ts';
 
 export interface ImportRun {
   readonly id: string;
-  readonly kind: 'register' | 'plan' | 'realization';
+  readonly kind: 'register' | 'plan' | 'realization' | 'nomenclature';
   readonly fileName: string;
   readonly fileSha256: string;
   readonly at: string;

@@ -3,6 +3,7 @@ import type { Worksheet } from 'exceljs';
 import { fieldName } from '../../src-shared/data/fields.ts';
 import { accountNames } from '../../src-shared/domain/sample/accounts.ts';
 import type { SamplePlanPart } from '../../src-shared/domain/sample/budget.ts';
+import type { SampleCodeList } from '../../src-shared/domain/sample/code-lists.ts';
 import { programNames } from '../../src-shared/domain/sample/programs.ts';
 import type { SampleRealisation } from '../../src-shared/domain/sample/realisation.ts';
 import type { PlanLine } from '../../src-shared/domain/plan/plan.ts';
@@ -170,6 +171,16 @@ function fillRows(sheet: Worksheet, headings: readonly string[], rows: readonly 
     column.numFmt = isAmount ? cellFormats.rupiah : cellFormats.text;
   });
 }
+
+/** A code list of the sample: codes as text cells, so that no spreadsheet takes `2.10` for a number. */
+export const toCodeListFile = (list: SampleCodeList): Promise<Uint8Array> =>
+  toBytes((sheet) => {
+    fillRows(
+      sheet,
+      ['Kode', 'Nama'],
+      list.rows.map(({ code, name }) => [code, name]),
+    );
+  });
 
 /** A yearly document of the sample in format A: a flat recap, one row per rekening. Source: docs/spec/plan-files.md. */
 export const toFormatA = (part: SamplePlanPart): Promise<Uint8Array> =>

@@ -4,7 +4,7 @@ import type { SampleRegion } from '../../src-shared/domain/sample/sample-region.
 import { isPeriodDocument, labelRank } from '../../src-shared/domain/plan/plan.ts';
 import { dayNumber, quarterEnd } from '../../src-shared/domain/dates.ts';
 import { ok, type Result } from '../../src-shared/result.ts';
-import { toFormatA, toFormatB, toFormatH } from './plan-sample-workbook.ts';
+import { toCodeListFile, toFormatA, toFormatB, toFormatH } from './plan-sample-workbook.ts';
 
 /** Where the files go, and how one is written whole or not at all. */
 export interface SampleTarget {
@@ -32,7 +32,7 @@ const dpaAt = (sample: SampleRegion, year: number, day: string): SamplePlanPart 
     .at(-1);
 
 /**
- * The documents of a sample region as the files that an officer would bring: formats A, H and B.
+ * The documents of a sample region as the files that an officer would bring: formats A, H and B, and the code lists.
  *
  * In the order in which they would be imported, made one at a time because together they are large.
  */
@@ -47,6 +47,8 @@ export async function* sampleFiles(
     const bytes = await toFormatB(part, { dpa, regionName: sample.region.name });
     yield [`realisasi-${part.year}-tw-${part.quarter}.xlsx`, bytes];
   }
+  for (const list of sample.nomenclatures)
+    yield [`nomenklatur-${list.fromYear}.xlsx`, await toCodeListFile(list)];
 }
 
 /** Writes the files of a sample region into a folder and gives their paths. Errors: those of writing a file. */

@@ -1,11 +1,18 @@
 import type { z } from 'zod';
 import { appChannels } from './app-channels.ts';
 import { gapChannels } from './gap-channels.ts';
+import { nomenclatureChannels } from './nomenclature-channels.ts';
 import { planChannels } from './plan-channels.ts';
 import { registerChannels } from './register-channels.ts';
 
 /** Every channel with what it is asked and what it answers: types, validation and the preload come from here. */
-export const contract = { ...appChannels, ...registerChannels, ...planChannels, ...gapChannels } as const;
+export const contract = {
+  ...appChannels,
+  ...registerChannels,
+  ...planChannels,
+  ...nomenclatureChannels,
+  ...gapChannels,
+} as const;
 
 export type Channel = keyof typeof contract;
 export type RequestOf<C extends Channel> = z.input<(typeof contract)[C]['request']>;

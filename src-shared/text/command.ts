@@ -12,6 +12,7 @@ Perintah (setiap perintah memerlukan --db BERKAS; --json memberi satu dokumen JS
        [--period 2025-2029] [--scope region|opd] [--opd KODE] [--imported-on TANGGAL] [--decimal ,|.] [--dry-run] [--accept-partial]
   padu import realization BERKAS --year 2026 --quarter 2 [--scope region|opd] [--opd KODE]
        [--imported-on TANGGAL] [--decimal ,|.] [--dry-run] [--accept-partial]
+  padu import nomenclature BERKAS --regulation "900.1-2850/2025" --from-year 2026 [--imported-on TANGGAL] [--dry-run]
   padu gaps --year 2026 --as-of 2026-07-15 [--rule ID] [--all] [--fail-on M|K|B]
   padu report daftar|matriks|temuan|permintaan-data --year 2026 --as-of 2026-07-15 --out BERKAS.xlsx|.csv|.html|.pdf
        [--opd KODE] [--paper A4|F4|FOLIO|LEGAL]

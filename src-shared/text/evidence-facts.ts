@@ -30,6 +30,7 @@ function versionText(item: Item): string {
 
 const plainWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   missing: missingWords satisfies Readonly<Record<MissingInput, string>>,
+  by: { decision: 'keputusan petugas', name: 'nama yang sama di bawah induknya' },
   reason: notApplicableWords satisfies Readonly<Record<NotApplicableReason, string>>,
 };
 

@@ -81,4 +81,9 @@ export const evidenceLabels: Readonly<Record<string, string>> = {
   code: 'Kode',
   similarity: 'Kemiripan (%)',
   importedOn: 'Diimpor',
+  regulation: 'Nomenklatur',
+  fromYear: 'Berlaku mulai tahun',
+  replacement: 'Kode pengganti',
+  isDropped: 'Diputuskan tanpa pengganti',
+  by: 'dasar',
 };

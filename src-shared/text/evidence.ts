@@ -37,6 +37,10 @@ export class Facts {
     return typeof value === 'number' ? value : 0;
   }
 
+  flag(key: string): boolean {
+    return this.#evidence[key] === true;
+  }
+
   money(key: string): string {
     return formatRupiah(this.number(key));
   }

@@ -113,6 +113,8 @@ export const findingSentences: Readonly<Record<RuleId, Sentence>> = {
     `Renstra belum mencantumkan sub kegiatan ${facts.list('codes')} untuk tahun ${facts.list('lackingYears')}, padahal naskah berlaku pada tahun itu.`,
   'REN-06': (_facts, { year }) =>
     `Kewajiban tahun ${year} belum diisi, padahal naskah berlaku pada tahun itu.`,
+  'REN-07': (facts) =>
+    `Kode ${facts.list('codes')} tidak ada dalam nomenklatur ${facts.text('regulation')}, yang berlaku mulai tahun ${facts.text('fromYear')}.`,
   'REN-08': (facts) =>
     `Perangkat Daerah dalam naskah (${facts.text('opd')}) berbeda dengan pemilik sub kegiatan ${facts.list('codes')} (${facts.list('owners')}) dalam ${versionsText(facts.items('documents'))}.`,
   'REN-09': (facts) =>
@@ -178,6 +180,8 @@ export const findingSentences: Readonly<Record<RuleId, Sentence>> = {
     `Laporan kerja sama luar negeri tahun ${facts.text('reportYear')} jatuh tempo ${facts.date('due')} dan belum tercatat; tanpa laporan satu tahun, usulan berikutnya tidak disetujui.`,
   'DAT-01': (facts) =>
     `Kemungkinan ganda: ${facts.list('agreements')} (judul, mitra, dan tanggal mirip ${facts.number('percent')}%).`,
+  'DAT-02': (facts) =>
+    `Kode ${facts.list('codes')} dalam ${versionsText(facts.items('documents'))} tidak ada dalam nomenklatur ${facts.text('regulation')}, yang berlaku mulai tahun ${facts.text('fromYear')}.`,
   'DAT-03': (facts) =>
     `Data ${versionsText(facts.items('documents'))} diimpor ${facts.date('importedOn')}, sudah ${facts.number('months')} bulan.`,
 };

@@ -8,6 +8,7 @@ export const missingWords: Readonly<Record<MissingInput, string>> = {
   signer: 'penanda tangan belum diisi',
   document: 'belum diimpor',
   realisation: 'realisasi belum diimpor',
+  nomenclature: 'nomenklatur belum diimpor',
   'sub-field': 'sub urusan belum diisi atau tidak ada dalam tabel kewenangan',
   account: 'baris anggaran yang terkait tidak memuat kode rekening',
   opd: 'Perangkat Daerah pelaksana belum diisi',

@@ -15,5 +15,8 @@ export const problemText: Readonly<Record<ProblemCode, string>> = {
   'reference-unknown': 'Naskah yang dirujuk tidak ditemukan dalam register.',
   'reference-circular': 'Naskah tidak boleh merujuk dirinya sendiri, langsung atau lewat naskah lain.',
   'parent-missing': 'Adendum harus menunjuk naskah induknya.',
+  'value-missing': 'Wajib diisi.',
+  'no-name': 'Ini bukan nama: tidak memuat huruf.',
+  'name-differs': 'Kode ini sudah ada dalam daftar dengan nama lain. Nama yang sudah ada dipertahankan.',
   conflict: 'Data ini berubah di dua tempat. Pilih nilai yang dipakai.',
 };

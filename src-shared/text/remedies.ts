@@ -49,7 +49,13 @@ export const remedySentences: Readonly<Record<RemedyCode, Sentence>> = {
   'add-renstra': () => 'Usulkan sub kegiatan itu dalam Renstra atau perubahannya.',
   'fill-obligation': (_facts, { year }) =>
     `Isi kewajiban tahun ${year}; Salin kewajiban ke tahun berikutnya mempercepatnya.`,
-  'replace-code': () => 'Pilih kode pengganti menurut nomenklatur yang berlaku.',
+  'replace-code': (facts) => {
+    const replacement = facts.item('replacement');
+    if (replacement !== null) return `Ganti dengan ${replacement.text('code')} ${replacement.text('name')}.`;
+    return facts.flag('isDropped')
+      ? 'Kode ini sudah diputuskan tanpa pengganti: lepaskan keterkaitannya, atau kaitkan dengan sub kegiatan lain.'
+      : 'Pilih kode pengganti menurut nomenklatur yang berlaku.';
+  },
   'align-opd': () =>
     'Samakan Perangkat Daerah dalam naskah dengan pemilik sub kegiatan, atau pilih sub kegiatan lain.',
   'align-location': () => 'Samakan lokasi sub kegiatan dengan lokasi kerja sama.',
@@ -82,6 +88,8 @@ export const remedySentences: Readonly<Record<RemedyCode, Sentence>> = {
       ? `Impor realisasi ${year}.`
       : `Impor ${documentsText(documents, year)}; mintakan berkasnya kepada Bappeda, BPKAD, atau Perangkat Daerah.`;
   },
+  'import-nomenclature': (facts, result) =>
+    `Impor nomenklatur yang berlaku pada ${facts.has('year') ? facts.number('year') : result.year} melalui Perencanaan & Anggaran.`,
   'fill-data': () => 'Lengkapi data itu pada register.',
 };
 

@@ -25,6 +25,7 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   'REN-04': 'Sub kegiatan dalam Renstra',
   'REN-05': 'Tahun yang tercakup Renstra',
   'REN-06': 'Kewajiban per tahun',
+  'REN-07': 'Kode dalam nomenklatur',
   'REN-08': 'Perangkat Daerah pemilik sub kegiatan',
   'REN-09': 'Lokasi sub kegiatan',
   'ANG-01': 'Keberadaan dalam KUA-PPAS',
@@ -48,5 +49,6 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   'LAP-01': 'Laporan berkala',
   'LAP-02': 'Laporan kerja sama luar negeri',
   'DAT-01': 'Kemungkinan ganda',
+  'DAT-02': 'Kode dokumen dalam nomenklatur',
   'DAT-03': 'Umur data dokumen',
 };

@@ -21,6 +21,7 @@ function missingText(result: GapResult, facts: Facts): string {
   const year = facts.has('year') ? facts.number('year') : result.year;
   if (missing === 'document') return `${documentsText(facts.texts('documents'), year)} belum diimpor`;
   if (missing === 'realisation') return `realisasi ${year} belum diimpor`;
+  if (missing === 'nomenclature') return `nomenklatur ${year} belum diimpor`;
   return missingWords[missing];
 }
 

@@ -49,6 +49,8 @@ const sentences: Sentences = {
     `Lembar “${sheet}” tidak menyebut tahun. Pastikan berkas ini untuk tahun yang dipilih.`,
   'printed-total-differs': ({ sheet, row, printed, counted }) =>
     `Jumlah tercetak pada lembar “${sheet}” baris ${row} adalah ${formatRupiah(printed)}, sedangkan jumlah baris yang dibaca ${formatRupiah(counted)}.`,
+  'code-without-parent': ({ count, example, row }) =>
+    `${formatNumber(count)} kode tidak mempunyai kode induk dalam daftar, misalnya ${example} pada baris ${row}. Kode itu tetap disimpan.`,
 };
 
 /** The Indonesian sentence for a warning of an import. */

@@ -58,6 +58,16 @@ export const goodRequests: { readonly [C in Channel]: RequestOf<C> } = {
   'plan.coverage': { year: 2026 },
   'realization.list': { year: 2026 },
   'realization.import': { ...imported, ...part, year: 2026, quarter: 2 },
+  'nomenclature.list': {},
+  'nomenclature.import': {
+    path: '/nomenklatur.csv',
+    regulation: '900.1-2850/2025',
+    fromYear: 2026,
+    importedOn: null,
+    dryRun: true,
+  },
+  'nomenclature.codes': { id: 'n', search: '', ...page },
+  'nomenclature.remove': { id: 'n' },
   'gap.summary': evaluation,
   'gap.results': {
     ...evaluation,

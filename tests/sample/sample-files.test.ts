@@ -5,6 +5,8 @@ import { writeAtomically } from '../../src-main/exchange/write-atomically.ts';
 import { readPlanFile } from '../../src-main/workbook/read-plan-file.ts';
 import { readTablesFromBytes } from '../../src-main/workbook/read-tables.ts';
 import { sampleFiles, writeSampleFiles } from '../../src-main/workbook/sample-files.ts';
+import { planNomenclature } from '../../src-shared/domain/nomenclature/merge-nomenclature.ts';
+import { readNomenclature } from '../../src-shared/domain/nomenclature/read-nomenclature.ts';
 import type { ParsedPlanFile, PlanFileQuestion } from '../../src-shared/domain/plan/plan-file.ts';
 import { refuse } from '../../src-shared/result.ts';
 import { sampleRegion } from '../support/report-input.ts';
@@ -44,7 +46,9 @@ async function readBack(index: number): Promise<ParsedPlanFile> {
 
 describe('the files of a sample region', () => {
   it('are one for each document and quarter, each with a name of its own', () => {
-    expect(names).toHaveLength(sampleRegion.plan.length + sampleRegion.realisation.length);
+    expect(names).toHaveLength(
+      sampleRegion.plan.length + sampleRegion.realisation.length + sampleRegion.nomenclatures.length,
+    );
     expect(names).toContain('dpa-2026-pergeseran-1.xlsx');
     expect(names).toContain('renja-2026-murni-1-02.xlsx');
     expect(names).toContain('realisasi-2026-tw-2.xlsx');
@@ -75,9 +79,20 @@ describe('the files of a sample region', () => {
     expect(read.realisedRupiah).toBe(part.lines.reduce((sum, line) => sum + line.realisedRupiah, 0));
   });
 
+  it.each(sampleRegion.nomenclatures)('import whole: the codes from $fromYear on', async (list) => {
+    const name = `nomenklatur-${list.fromYear}.xlsx`;
+    const tables = await readTablesFromBytes(files.get(name) ?? new Uint8Array(), name);
+    if (!tables.ok) throw new Error(tables.error.code);
+    const read = readNomenclature(tables.value, name);
+    if (!read.ok) throw new Error(read.error.code);
+    const plan = planNomenclature([], read.value);
+    expect([plan.rejected, plan.warnings, plan.unchanged]).toEqual([[], [], 0]);
+    expect(plan.creates).toEqual(list.rows);
+  });
+
   it('are written into a folder, and the first refusal ends it', async () => {
     const folder = tempFolder();
-    const few = { ...sampleRegion, plan: sampleRegion.plan.slice(0, 2), realisation: [] };
+    const few = { ...sampleRegion, plan: sampleRegion.plan.slice(0, 2), realisation: [], nomenclatures: [] };
     const written = await writeSampleFiles(few, { folder, write: writeAtomically });
     expect(written).toEqual({ ok: true, value: names.slice(0, 2).map((name) => path.join(folder, name)) });
     expect(
@@ -93,7 +108,7 @@ describe('the files of a sample region', () => {
   });
 
   it('leave out realisation of a year without a DPA', async () => {
-    const without = { ...sampleRegion, plan: [] };
+    const without = { ...sampleRegion, plan: [], nomenclatures: [] };
     const made: string[] = [];
     for await (const [name] of sampleFiles(without)) made.push(name);
     expect(made).toEqual([]);

@@ -34,4 +34,6 @@ export const emptySnapshot = (): GapSnapshot => ({
   reportCalendar: [],
   plan: [],
   realisation: [],
+  nomenclatures: [],
+  codeReplacements: [],
 });

@@ -68,6 +68,8 @@ export function sampleSnapshot(sample: SampleRegion, year: number, asOf: string)
     borders: toRecords('border', defaultBorders),
     reportCalendar: toRecords('reportDue', defaultReportCalendar),
     plan: toPlanVersions(sample),
+    nomenclatures: sample.nomenclatures.map((list, index) => ({ id: `nomenclature ${index + 1}`, ...list })),
+    codeReplacements: toRecords('codeReplacement', records.codeReplacement),
     realisation: sample.realisation.map((part, index) => ({ id: `realisation ${index + 1}`, ...part })),
   };
 }

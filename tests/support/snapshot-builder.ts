@@ -1,4 +1,5 @@
 import type { GapSnapshot } from '../../src-shared/domain/gap/snapshot.ts';
+import type { Nomenclature } from '../../src-shared/domain/nomenclature/nomenclature.ts';
 import type {
   PlanDocument,
   PlanLine,
@@ -210,9 +211,19 @@ export function snapshot(
     reportCalendar: [],
     plan: [],
     realisation: [],
+    nomenclatures: [],
+    codeReplacements: [],
     ...rest,
   };
 }
+
+/** A code list of a regulation of the year before it begins to count. */
+export const nomenclature = (fromYear: number, names: Readonly<Record<string, string>>): Nomenclature => ({
+  id: nextId('nomenclature'),
+  regulation: `900.1-1/${fromYear - 1}`,
+  fromYear,
+  rows: Object.entries(names).map(([code, name]) => ({ code, name })),
+});
 
 /** A level of the authority table, or none. */
 export type AuthorityLevel = RecordOf<'authority'>['level'];

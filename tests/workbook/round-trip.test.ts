@@ -122,6 +122,7 @@ const byType: Readonly<Record<FieldType, (spec: FieldSpec) => fc.Arbitrary<strin
   opd: () => opdCode,
   subActivity: () => fc.constantFrom('1.02.02.2.01.0001', '1.02.02.2.01.01', 'X.XX.01.2.01.0001'),
   account: () => fc.constantFrom('5.1.02.01.001.00024', '5.1', '4'),
+  planCode: () => fc.constantFrom('1.02.02', '1.02.02.2.01.0001', 'X.XX.01.2.01'),
   field: () => fc.constantFrom('1.02', '2.10', '1'),
   measure: () => fc.oneof(freeText, measures),
   agreement: () => fc.constantFrom('A', 'B', 'C'),

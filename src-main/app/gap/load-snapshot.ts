@@ -6,6 +6,7 @@ import {
 import type { CivilDate } from '../../../src-shared/domain/dates.ts';
 import type { GapSnapshot } from '../../../src-shared/domain/gap/snapshot.ts';
 import { resolveOpdNames, unknownOpd, withoutDoubles } from '../../../src-shared/domain/plan/part-scope.ts';
+import type { Nomenclature } from '../../../src-shared/domain/nomenclature/nomenclature.ts';
 import { fold } from '../../../src-shared/domain/text-folding.ts';
 import {
   isPeriodDocument,
@@ -22,6 +23,7 @@ import {
 } from '../../../src-shared/domain/register/kinds.ts';
 import type { ReadDb } from '../../store/database.ts';
 import { loadMeta } from '../../store/meta.ts';
+import { loadNomenclatures } from '../../store/nomenclature.ts';
 import { listLines, listParts, listVersions, type VersionRow } from '../../store/plan-documents.ts';
 import { listRealizationLines, listRealizationParts } from '../../store/realization.ts';
 import { listRecords } from '../../store/records.ts';
@@ -42,6 +44,7 @@ export const registerKinds = {
   exceptions: 'exception',
   notDuplicates: 'notDuplicate',
   opds: 'opd',
+  codeReplacements: 'codeReplacement',
 } as const satisfies Record<string, Kind>;
 
 type RegisterPart = {
@@ -158,11 +161,17 @@ function loadRealisation(db: ReadDb, year: number, register: RegisterPart): read
   return [1, 2, 3, 4].flatMap((quarter) => withoutDoubles(parts.filter((part) => part.quarter === quarter)));
 }
 
+/** What was read before and is still good; `nomenclatures` is null where they must be read anew. */
+export interface KnownRows {
+  readonly lines: LineCache;
+  readonly nomenclatures: readonly Nomenclature[] | null;
+}
+
 /** Everything that the evaluation of a year on a day reads. Call it inside one read transaction. */
 export function loadSnapshot(
   db: ReadDb,
   at: { readonly year: number; readonly asOf: CivilDate },
-  cache: LineCache,
+  known: KnownRows,
 ): GapSnapshot {
   const register = loadRegister(db);
   return {
@@ -174,7 +183,8 @@ export function loadSnapshot(
     authority: overDefaults(db, 'authority', defaultAuthority),
     borders: overDefaults(db, 'border', defaultBorders),
     reportCalendar: overDefaults(db, 'reportDue', defaultReportCalendar),
-    plan: loadPlan(db, at.year, { cache, register }),
+    plan: loadPlan(db, at.year, { cache: known.lines, register }),
     realisation: loadRealisation(db, at.year, register),
+    nomenclatures: known.nomenclatures ?? loadNomenclatures(db),
   };
 }

@@ -12,6 +12,7 @@ import { kinds, type AnyRecord, type Kind } from '../../../src-shared/domain/reg
 import { ok, type Result } from '../../../src-shared/result.ts';
 import { listTouchedAfter, loadTopSeq } from '../../store/changes.ts';
 import { inSnapshot, type ReadDb } from '../../store/database.ts';
+import { loadNomenclatures } from '../../store/nomenclature.ts';
 import { listRecordsOfAgreement } from '../../store/records.ts';
 import { requireDb, type Session } from '../session.ts';
 import type { GapMemo, LineCache } from './gap-memo.ts';
@@ -52,7 +53,8 @@ function patchSnapshot(
       return [name, loadRegisterPart(db, kind)];
     return [name, patchRows(db, kind, rows, changed)];
   });
-  return { next: { ...old, ...Object.fromEntries(patched) } as GapSnapshot, changed };
+  const nomenclatures = touchedKinds.has('nomenclature') ? loadNomenclatures(db) : old.nomenclatures;
+  return { next: { ...old, ...Object.fromEntries(patched), nomenclatures } as GapSnapshot, changed };
 }
 
 function patchRows(
@@ -82,7 +84,9 @@ function evaluate(db: ReadDb, old: GapMemo | null, at: At): GapMemo {
     return toMemo(at, seq, updateGaps(old.state, next, changed), old.lines);
   }
   const lines: LineCache = old === null ? new Map<string, never>() : old.lines;
-  return toMemo(at, seq, prepareGaps(loadSnapshot(db, at, lines)), lines);
+  const isListChanged = touched.some((row) => row.kind === 'nomenclature');
+  const nomenclatures = old === null || isListChanged ? null : old.state.snapshot.nomenclatures;
+  return toMemo(at, seq, prepareGaps(loadSnapshot(db, at, { lines, nomenclatures })), lines);
 }
 
 /**

@@ -31,7 +31,8 @@ function yearsOf(memo: GapMemo, id: string): readonly number[] {
 /** The snapshot of another year with only the agreements that this one hangs together with. */
 function familySnapshot(db: ReadDb, memo: GapMemo, id: string, year: number): GapSnapshot {
   // A copy: reading another year puts aside what it does not use, and the year on the screen still needs it.
-  const snapshot = loadSnapshot(db, { year, asOf: memo.asOf }, new Map(memo.lines));
+  const known = { lines: new Map(memo.lines), nomenclatures: memo.state.snapshot.nomenclatures };
+  const snapshot = loadSnapshot(db, { year, asOf: memo.asOf }, known);
   const family = new Set([id, ...relatedTo(memo.state.context.graph, id)]);
   return { ...snapshot, agreements: snapshot.agreements.filter((agreement) => family.has(agreement.id)) };
 }

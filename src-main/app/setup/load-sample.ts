@@ -6,6 +6,7 @@ import { findRegion } from '../../../src-shared/data/regions.ts';
 import { ok, refuse, type Result } from '../../../src-shared/result.ts';
 import { inTransaction, type WriteDb } from '../../store/database.ts';
 import type { ChangeContext } from '../../store/changes.ts';
+import { saveNomenclature } from '../../store/nomenclature.ts';
 import { insertPart, loadVersion, saveVersion } from '../../store/plan-documents.ts';
 import { insertRealizationPart } from '../../store/realization.ts';
 import { insertRecord } from '../../store/records.ts';
@@ -52,6 +53,14 @@ function insertKind(db: WriteDb, { kind, rows, ids, naming }: KindRows, context:
       { id: nameBasedId(naming, kind, keyText(kind, values)), values: toRecordValues(kind, values, ids) },
       context,
     );
+}
+
+function insertCodeLists(db: WriteDb, session: Session, sample: SampleRegion, context: ChangeContext): void {
+  for (const { regulation, fromYear, importedOn, rows } of sample.nomenclatures) {
+    const id = session.ports.newId();
+    const file = { fileName: `contoh-nomenklatur-${fromYear}.xlsx`, fileSha256: '' };
+    saveNomenclature(db, { id, regulation, fromYear, ...file, importedOn, added: rows }, null, context);
+  }
 }
 
 function insertDocuments(db: WriteDb, session: Session, sample: SampleRegion, context: ChangeContext): void {
@@ -126,6 +135,7 @@ export async function loadSample(session: Session, request: SampleRequest): Prom
     const context = { at: session.ports.now(), origin: 'sample', runId: null };
     inTransaction(db, () => {
       insertRegister(db, session, sample, context);
+      insertCodeLists(db, session, sample, context);
       insertDocuments(db, session, sample, context);
     });
     return ok(loadOffice(db));

@@ -127,4 +127,27 @@ const realization: Command = {
   },
 };
 
-export const importCommands: readonly Command[] = [register, plan, realization];
+const nomenclature: Command = {
+  name: 'import nomenclature',
+  options: {
+    'dry-run': { type: 'boolean' },
+    regulation: { type: 'string' },
+    'from-year': { type: 'string' },
+    'imported-on': { type: 'string' },
+  },
+  words: [1, 1],
+  run: async (context) =>
+    toOutcome(
+      context,
+      await context.ask('nomenclature.import', {
+        path: fileOf(context),
+        regulation: need(context, 'regulation'),
+        fromYear: needInteger(context, 'from-year'),
+        importedOn: optional(context, 'imported-on'),
+        dryRun: isFlag(context, 'dry-run'),
+        detailLimit: null,
+      }),
+    ),
+};
+
+export const importCommands: readonly Command[] = [register, plan, realization, nomenclature];

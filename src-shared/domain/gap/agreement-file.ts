@@ -5,7 +5,7 @@ import type { Agreement, BudgetLink, Obligation, Party, RecordOf } from '../regi
 import { toOpdKey } from '../codes.ts';
 import { compareText } from '../text-order.ts';
 import { similarityText, toFingerprint, type Fingerprint } from './fingerprint.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 import { readLink, type ChainLink, type ObligationFile } from './obligation-file.ts';
 
 /** One agreement with everything that its rules read, as one would take its file from the shelf. */

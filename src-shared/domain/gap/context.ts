@@ -1,4 +1,5 @@
 import type { CivilDate } from '../dates.ts';
+import type { CodeBook } from '../nomenclature/code-book.ts';
 import type { Settings } from '../settings.ts';
 import type { AgreementFile } from './agreement-file.ts';
 import type { PlanIndex } from './plan-index.ts';
@@ -22,6 +23,8 @@ export interface GapContext {
   /** The files by Kode. */
   readonly sortedFiles: readonly AgreementFile[];
   readonly plan: PlanIndex;
+  /** The code lists by year, and what replaces what. */
+  readonly codes: CodeBook;
   /** Which level of government holds which sub urusan. */
   readonly authority: AuthorityTable;
   /** The realisation of N that counts on D. */

@@ -1,3 +1,4 @@
+import { createCodeBook, type CodeBook } from '../nomenclature/code-book.ts';
 import { yearDocuments } from '../plan/plan.ts';
 import type { AgreementFile } from './agreement-file.ts';
 import { createAuthorityTable } from './authority-table.ts';
@@ -20,11 +21,12 @@ import type { GapSnapshot } from './snapshot.ts';
 /** The rule set's own version: raised when a rule comes, goes or changes its version. */
 export const ruleSetVersion = '1';
 
-/** The imported documents, indexed; reused as long as the same documents and names are evaluated. */
+/** The imported documents and code lists, indexed; reused as long as the same ones and the same names are evaluated. */
 interface Library {
   readonly documentNames: DocumentNames;
   readonly names: OpdNames;
   readonly plan: PlanIndex;
+  readonly codes: CodeBook;
   readonly realisation: QuarterIndex | null;
 }
 
@@ -50,6 +52,11 @@ function openLibrary(snapshot: GapSnapshot, old: GapState | null): Library {
   return {
     documentNames,
     names,
+    codes:
+      old?.snapshot.nomenclatures === snapshot.nomenclatures &&
+      old.snapshot.codeReplacements === snapshot.codeReplacements
+        ? old.library.codes
+        : createCodeBook(snapshot.nomenclatures, snapshot.codeReplacements),
     plan: isSameLibrary ? old.library.plan : createPlanIndex(snapshot.plan, names),
     realisation:
       isSameLibrary && old.snapshot.year === snapshot.year && old.snapshot.asOf === snapshot.asOf
@@ -72,7 +79,7 @@ interface ContextParts {
 
 function createContext(snapshot: GapSnapshot, { graph, files, library }: ContextParts): GapContext {
   const { region, year, asOf, settings } = snapshot;
-  const { plan, realisation } = library;
+  const { plan, codes, realisation } = library;
   const sortedFiles = sortFiles(files.values());
   const authority = createAuthorityTable(snapshot.authority);
   return {
@@ -85,6 +92,7 @@ function createContext(snapshot: GapSnapshot, { graph, files, library }: Context
     files,
     sortedFiles,
     plan,
+    codes,
     authority,
     realisation,
   };

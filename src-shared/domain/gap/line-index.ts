@@ -24,6 +24,8 @@ export interface LineIndex<L> {
   readonly find: (key: string | null) => readonly LineGroup<L>[];
   /** The keys of all codes in the version. */
   readonly keys: () => Iterable<string>;
+  /** The lines whose `X.XX` prefix stands for nobody known: their codes equal nothing. */
+  readonly unresolved: readonly L[];
   /** Whether a part covers a perangkat daerah; one that nobody knows is covered by a whole-region part only. */
   readonly covers: (opd: OpdKey | null) => boolean;
   readonly isRegional: boolean;
@@ -49,11 +51,15 @@ export function indexLines<L extends AnyLine>(parts: readonly AnyPart<L>[], name
   const readOwner = createOwnerReader(names);
   const readKey = createKeyReader();
   const byKey = new Map<string, LineGroup<L>[]>();
+  const unresolved: L[] = [];
   for (const part of parts) {
     for (const line of part.lines) {
       const owner = readOwner(line, part.opdCode);
       const key = readKey(line.code, owner.opd);
-      if (key === null) continue;
+      if (key === null) {
+        unresolved.push(line);
+        continue;
+      }
       const groups = byKey.get(key);
       if (groups === undefined) byKey.set(key, [{ ...owner, lines: [line] }]);
       else addTo(groups, owner, line);
@@ -64,6 +70,7 @@ export function indexLines<L extends AnyLine>(parts: readonly AnyPart<L>[], name
   return {
     find: (key) => (key === null ? none : (byKey.get(key) ?? none)),
     keys: () => byKey.keys(),
+    unresolved,
     covers: (opd) =>
       isRegional || (opd !== null && scopes.some((scope) => scope !== null && isSameOpdKey(scope, opd))),
     isRegional,

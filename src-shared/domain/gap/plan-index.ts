@@ -2,7 +2,7 @@ import type { CivilDate } from '../dates.ts';
 import { labelRank, type PlanDocument, type PlanLine, type PlanVersion } from '../plan/plan.ts';
 import { compareText } from '../text-order.ts';
 import { indexLines, type LineIndex } from './line-index.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 import type { OpdNames } from './opd-names.ts';
 import type { DocumentUsed } from './result.ts';
 import type { VersionFact } from './rule.ts';

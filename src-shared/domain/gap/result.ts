@@ -88,6 +88,7 @@ export type RemedyCode =
   | 'check-code'
   | 'import-newer'
   | 'import-document'
+  | 'import-nomenclature'
   | 'fill-data';
 
 /** A document version as the report lists it. `scope` is `region` or `opd`. */

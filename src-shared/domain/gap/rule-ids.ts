@@ -23,6 +23,7 @@ export const ruleIds = [
   'REN-04',
   'REN-05',
   'REN-06',
+  'REN-07',
   'REN-08',
   'REN-09',
   'ANG-01',
@@ -46,6 +47,7 @@ export const ruleIds = [
   'LAP-01',
   'LAP-02',
   'DAT-01',
+  'DAT-02',
   'DAT-03',
 ] as const;
 

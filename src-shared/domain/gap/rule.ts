@@ -47,6 +47,7 @@ export type MissingInput =
   | 'signer'
   | 'document'
   | 'realisation'
+  | 'nomenclature'
   | 'sub-field'
   | 'account'
   | 'opd'
@@ -142,11 +143,16 @@ export const notApplicable = (reason: NotApplicableReason): Draft => ({
   remedy: null,
 });
 
+const remedyOf = (missing: MissingInput): RemedyCode => {
+  if (missing === 'nomenclature') return 'import-nomenclature';
+  return missing === 'document' || missing === 'realisation' ? 'import-document' : 'fill-data';
+};
+
 /** An input is missing, which is never a finding; the remedy is to bring it. */
 export const notCheckable = (missing: MissingInput, evidence: Evidence = nothing): Draft => ({
   status: 'BELUM_DAPAT_DIPERIKSA',
   evidence: { missing, ...evidence },
-  remedy: missing === 'document' || missing === 'realisation' ? 'import-document' : 'fill-data',
+  remedy: remedyOf(missing),
 });
 
 /** A document version as evidence names it. */

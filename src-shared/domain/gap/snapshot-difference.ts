@@ -2,13 +2,15 @@ import type { GapSnapshot } from './snapshot.ts';
 
 const isEqual = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
-/** Whether two snapshots differ in nothing that every agreement is judged by: office, year, day, settings, documents. */
+/** Whether two snapshots differ in nothing that every agreement is judged by: office, year, day, settings, documents, codes. */
 export const isSameFrame = (a: GapSnapshot, b: GapSnapshot): boolean =>
   a.region === b.region &&
   a.year === b.year &&
   a.asOf === b.asOf &&
   a.plan === b.plan &&
   a.realisation === b.realisation &&
+  a.nomenclatures === b.nomenclatures &&
+  isEqual(a.codeReplacements, b.codeReplacements) &&
   isEqual(a.settings, b.settings) &&
   isEqual(a.authority, b.authority);
 

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../dates.ts';
+import type { Nomenclature } from '../nomenclature/nomenclature.ts';
 import type { PlanVersion, RealisationPart } from '../plan/plan.ts';
 import type { RecordOf } from '../register/kinds.ts';
 import type { Settings } from '../settings.ts';
@@ -30,4 +31,8 @@ export interface GapSnapshot {
   /** Versions of every document and year that the register can touch, parts with their lines. */
   readonly plan: readonly PlanVersion[];
   readonly realisation: readonly RealisationPart[];
+  /** Every imported code list, whatever its years. */
+  readonly nomenclatures: readonly Nomenclature[];
+  /** What officers decided about codes that a later list lacks. */
+  readonly codeReplacements: readonly RecordOf<'codeReplacement'>[];
 }

@@ -16,6 +16,7 @@ const codeShapes: Readonly<Partial<Record<FieldType, (text: string) => boolean>>
   opd: isOpdCode,
   subActivity: isSubActivityCode,
   account: isAccountCode,
+  planCode: isPlanCode,
   field: isFieldCode,
 };
 

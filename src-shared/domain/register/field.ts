@@ -5,7 +5,7 @@ import type { closedLists, ClosedListName } from './lists.ts';
  *
  * `text` free text as written · `list` texts parted by `; ` · `choice` one value of a closed list · `choices` several,
  * parted by `; ` · `date` a civil date · `rupiah` whole rupiah · `integer` a whole number · `region`, `opd`, `subActivity`,
- * `account`, `field` official codes as text · `agreement` the id of an agreement (its Kode in the workbook) ·
+ * `account`, `field` official codes as text · `planCode` one of any level from urusan to sub kegiatan · `agreement` the id of an agreement (its Kode in the workbook) ·
  * `measure` a number or a text such as `12,5` or `3 dokumen`, kept as written.
  */
 export type FieldType =
@@ -20,6 +20,7 @@ export type FieldType =
   | 'opd'
   | 'subActivity'
   | 'account'
+  | 'planCode'
   | 'field'
   | 'agreement'
   | 'measure';

@@ -13,6 +13,7 @@ import type { FieldSpec, FieldValue, KindSpec } from './field.ts';
 import {
   authorityFields,
   borderFields,
+  codeReplacementFields,
   mappingFields,
   opdFields,
   reportDueFields,
@@ -104,6 +105,12 @@ export const kinds = {
     isOptional: true,
     fields: tkksdMeetingFields,
     key: ['heldOn', 'agenda'],
+  },
+  codeReplacement: {
+    sheet: 'Padanan Kode',
+    isOptional: true,
+    fields: codeReplacementFields,
+    key: ['oldCode', 'fromYear'],
   },
 } as const satisfies Record<string, KindSpec>;
 

@@ -69,6 +69,13 @@ export const reportDueFields = {
   due: field('Batas', 'text'),
 } as const;
 
+export const codeReplacementFields = {
+  oldCode: field('Kode Lama', 'planCode'),
+  fromYear: field('Dari Tahun', 'integer'),
+  newCode: field('Kode Baru', 'planCode'),
+  reason: field('Alasan', 'text'),
+} as const;
+
 export const settingFields = {
   key: field('Kunci', 'text'),
   value: field('Nilai', 'text'),

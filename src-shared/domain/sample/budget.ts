@@ -1,5 +1,6 @@
 import { isPeriodDocument, type PlanDocument, type PlanLine } from '../plan/plan.ts';
 import { accountShares } from './accounts.ts';
+import { codeInYear, toCurrentCode } from './code-lists.ts';
 import type { Draft, World } from './draft.ts';
 import { million } from './obligations.ts';
 import { opdOf, type SampleOpd } from './offices.ts';
@@ -37,7 +38,7 @@ function needsOf(drafts: readonly Draft[]): ReadonlyMap<string, number> {
     for (const link of links) {
       const row = obligations.find((one) => one.year === link.year && one.no === link.obligationNo);
       const amount = row?.payer === 'APBD_SENDIRI' ? (link.shareRupiah ?? row.amountRupiah ?? 0) : 0;
-      const key = needKey(link.subActivityCode ?? '', link.year ?? 0);
+      const key = needKey(toCurrentCode(link.subActivityCode ?? ''), link.year ?? 0);
       needs.set(key, (needs.get(key) ?? 0) + amount);
     }
   }
@@ -115,7 +116,7 @@ export function yearLines(
       if (treatment?.absentFrom?.includes(version.document) === true) return [];
       const owner = ownerOf(sub, isBaseYear);
       return partOver(sub, ceilingOf(basis, sub, version)).map(([accountCode, ceilingRupiah]) => ({
-        code: sub.code,
+        code: codeInYear(sub.code, version.year, basis.baseYear),
         name: sub.name,
         opdCode: owner.code,
         opdName: owner.name,

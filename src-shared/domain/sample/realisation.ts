@@ -1,6 +1,7 @@
 import { addMonths, quarterEnd } from '../dates.ts';
 import type { RealisationLine } from '../plan/plan.ts';
 import { ceilingOf, type BudgetBasis } from './budget.ts';
+import { codeInYear } from './code-lists.ts';
 import { opdOf } from './offices.ts';
 import type { Random } from './random.ts';
 import { sampleSubActivities, type SampleSubActivity } from './sub-activities.ts';
@@ -32,17 +33,17 @@ const labelAt = (quarter: number): string => {
 function lineOf(
   random: Random,
   sub: SampleSubActivity,
-  { ceiling, quarter, isBaseYear }: { ceiling: number; quarter: number; isBaseYear: boolean },
+  { ceiling, quarter, year, baseYear }: { ceiling: number; quarter: number; year: number; baseYear: number },
 ): RealisationLine {
   const [low, high] = pace[quarter - 1] ?? [0, 0];
   const percent = random.between(low, high);
   const near = Math.min(100, percent + random.between(-3, 6));
-  const treatment = isBaseYear ? treatments[sub.code] : undefined;
+  const treatment = year === baseYear ? treatments[sub.code] : undefined;
   const isUnspent = treatment?.isUnspent === true;
   const physical = isUnspent ? 0 : Math.min(100, near + (treatment?.physicalLead ?? 0));
   const owner = treatment?.opd === undefined ? sub.opd : opdOf(treatment.opd);
   return {
-    code: sub.code,
+    code: codeInYear(sub.code, year, baseYear),
     opdCode: owner.code,
     opdName: owner.name,
     realisedRupiah: isUnspent ? 0 : Math.floor((ceiling * percent) / 100),
@@ -61,7 +62,7 @@ export function makeRealisation(basis: BudgetBasis, random: Random): readonly Sa
         .filter((sub) => !(isBaseYear && treatments[sub.code]?.absentFrom?.includes('DPA') === true))
         .map((sub) => {
           const ceiling = ceilingOf(basis, sub, { document: 'DPA', year, label });
-          return lineOf(random, sub, { ceiling, quarter, isBaseYear });
+          return lineOf(random, sub, { ceiling, quarter, year, baseYear });
         });
       return { year, quarter, opdCode: null, importedOn: addMonths(quarterEnd(year, quarter), 1), lines };
     },

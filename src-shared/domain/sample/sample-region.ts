@@ -5,6 +5,7 @@ import type { SettingKey } from '../settings.ts';
 import { toBudgetBasis, type SamplePlanPart } from './budget.ts';
 import { makePlanParts } from './documents.ts';
 import { addBlemishes } from './blemishes.ts';
+import { makeCodeLists, type SampleCodeList } from './code-lists.ts';
 import type { World } from './draft.ts';
 import { addHealthyChild, addHealthyFamily, type Counter } from './healthy.ts';
 import {
@@ -38,12 +39,13 @@ export interface SampleWish {
   readonly withoutDecree?: boolean;
 }
 
-/** An invented region: settings, the records of every kind, planning documents and realisation. */
+/** An invented region: settings, the records of every kind, code lists, planning documents and realisation. */
 export interface SampleRegion {
   readonly region: Region;
   readonly settings: Readonly<Partial<Record<SettingKey, string>>>;
   /** Agreement-typed fields hold the Kode; agreements stand in an order in which what they refer to comes first. */
   readonly records: { readonly [K in Kind]: readonly ValuesOf<K>[] };
+  readonly nomenclatures: readonly SampleCodeList[];
   readonly plan: readonly SamplePlanPart[];
   readonly realisation: readonly SampleRealisation[];
 }
@@ -114,10 +116,12 @@ export function makeSampleRegion(wish: SampleWish): SampleRegion {
       authority: makeAuthority(),
       border: [],
       reportDue: [],
+      codeReplacement: [],
       setting: [],
       evaluation: [],
       tkksdMeeting: wish.withoutDecree === true ? [] : makeMeetings(world),
     },
+    nomenclatures: makeCodeLists(wish.baseYear),
     plan: makePlanParts(basis),
     realisation: makeRealisation(basis, random),
   };

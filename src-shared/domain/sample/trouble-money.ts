@@ -1,3 +1,4 @@
+import { oldCodes } from './code-lists.ts';
 import type { World } from './draft.ts';
 import { million, ownOf } from './obligations.ts';
 import { addOperational } from './operational.ts';
@@ -7,15 +8,17 @@ import { addUmbrella, allNeighbours } from './umbrella.ts';
 /** One family of agreements with a story; each function names the rules that its family is made for. */
 export type Family = (world: World) => void;
 
-/** ANG-04, ANG-05, REA-01, REN-06 (referral) · ANG-01, REN-05, DOK-09 (bridge) · housing is in good order. */
+/** ANG-04, ANG-05, REA-01, REN-06 (referral) · ANG-01, REN-05, DOK-09 (bridge) · REN-07 (housing: a code of the old list). */
 export const neighbours: Family = (world) => {
   const y = world.baseYear;
   const umbrella = addUmbrella(world, { group: 'neighbour', index: 0, signedOn: `${y - 2}-10-09` });
-  addOperational(world, umbrella, {
+  const housing = addOperational(world, umbrella, {
     topic: topics.housing,
     signedOn: `${y - 1}-01-20`,
     endsOn: `${y + 1}-12-31`,
   });
+  for (const link of housing.links)
+    link.subActivityCode = oldCodes[link.subActivityCode ?? ''] ?? link.subActivityCode;
   const referral = addOperational(world, umbrella, {
     topic: topics.referral,
     signedOn: `${y - 2}-12-12`,

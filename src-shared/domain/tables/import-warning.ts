@@ -42,6 +42,11 @@ export interface ImportWarningDetails {
     readonly printed: number;
     readonly counted: number;
   };
+  'code-without-parent': {
+    readonly count: number;
+    readonly example: string;
+    readonly row: number;
+  };
 }
 
 export type ImportWarningCode = keyof ImportWarningDetails;

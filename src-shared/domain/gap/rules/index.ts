@@ -10,6 +10,7 @@ import { ang08 } from './ang-08.ts';
 import { ang09 } from './ang-09.ts';
 import { ang10 } from './ang-10.ts';
 import { dat01 } from './dat-01.ts';
+import { dat02 } from './dat-02.ts';
 import { dat03 } from './dat-03.ts';
 import { dok01 } from './dok-01.ts';
 import { dok02 } from './dok-02.ts';
@@ -40,6 +41,7 @@ import { ren03 } from './ren-03.ts';
 import { ren04 } from './ren-04.ts';
 import { ren05 } from './ren-05.ts';
 import { ren06 } from './ren-06.ts';
+import { ren07 } from './ren-07.ts';
 import { ren08 } from './ren-08.ts';
 import { ren09 } from './ren-09.ts';
 import { wkt01 } from './wkt-01.ts';
@@ -72,6 +74,7 @@ export const allRules: readonly Rule[] = [
   ren04,
   ren05,
   ren06,
+  ren07,
   ren08,
   ren09,
   ang01,
@@ -95,5 +98,6 @@ export const allRules: readonly Rule[] = [
   lap01,
   lap02,
   dat01,
+  dat02,
   dat03,
 ];
