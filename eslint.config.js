@@ -77,7 +77,8 @@ export default tseslint.config(
     rules: {
       'n/no-unsupported-features/node-builtins': [
         'error',
-        { version: '>=20.18.0', ignores: ['import.meta.dirname', 'import.meta.filename'] },
+        // zlib.crc32 came with 20.15 and 22.2: in every even line of Node that we run on.
+        { version: '>=20.18.0', ignores: ['import.meta.dirname', 'import.meta.filename', 'zlib.crc32'] },
       ],
     },
   },

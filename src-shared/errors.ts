@@ -42,6 +42,20 @@ export interface ErrorDetails {
   'code-taken': { readonly taken: string };
   'record-referred': { readonly by: readonly string[] };
   'conflicts-found': { readonly count: number };
+  // bundles: the codes of docs/spec/bundle-format.md §7
+  'not-a-bundle': { readonly path: string };
+  truncated: { readonly path: string; readonly missingBytes: number; readonly isAtLeast: boolean };
+  damaged: { readonly path: string };
+  'bad-signature': { readonly path: string };
+  'unknown-sender': { readonly path: string; readonly region: string };
+  'revoked-sender': { readonly path: string; readonly region: string };
+  'wrong-recipient': { readonly path: string; readonly recipient: string };
+  'needs-newer-program': { readonly path: string; readonly lowestProgram: string | null };
+  'needs-earlier': { readonly path: string };
+  'same-number-other-content': { readonly path: string; readonly sequence: number };
+  'confirm-deletions': { readonly path: string; readonly count: number };
+  'too-large': { readonly path: string };
+  malformed: { readonly path: string; readonly part: string };
   // the rest
   'region-unknown': { readonly region: string };
   'setting-unknown': { readonly key: string };

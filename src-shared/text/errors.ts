@@ -1,12 +1,7 @@
 import type { AppError, ErrorCode, ErrorDetails, FileTrouble } from '../errors.ts';
+import { bundleSentences } from './bundle-refusals.ts';
+import type { ErrorWords } from './error-words.ts';
 import { formatNumber } from './format.ts';
-
-/** A refusal in the three parts that every sentence to the officer has. */
-export interface ErrorWords {
-  readonly what: string;
-  readonly safe: string;
-  readonly next: string;
-}
 
 const unchanged = 'Data tidak berubah.';
 const kept = 'Data belum disimpan; yang Anda ketik tetap ada.';
@@ -245,6 +240,7 @@ const sentences: Sentences = {
   ...fileSentences,
   ...databaseSentences,
   ...registerSentences,
+  ...bundleSentences,
   ...otherSentences,
 };
 
