@@ -1,20 +1,23 @@
 import { formatDate, formatNumber, formatRupiah } from './format.ts';
 
 interface Facts {
-  readonly replaced: readonly { readonly fileName: string; readonly lines: number; readonly pagu: number }[];
+  readonly replaces: { readonly fileName: string; readonly lines: number; readonly pagu: number } | null;
   readonly movedFrom: string | null;
-  readonly movedTo: string;
+  /** The effective date that the officer gave, where the document has one. */
+  readonly movedTo: string | null;
 }
 
 /** What an import of a planning or budget file takes the place of, and which date it moves, in sentences. */
-export function planNotes(facts: Facts): readonly string[] {
-  const replaced = facts.replaced.map(
-    (part) =>
-      `Menggantikan impor sebelumnya: ${part.fileName} (${formatNumber(part.lines)} baris, ${formatRupiah(part.pagu)}).`,
-  );
-  if (facts.movedFrom === null) return replaced;
+export function planNotes({ replaces, movedFrom, movedTo }: Facts): readonly string[] {
+  const replaced =
+    replaces === null
+      ? []
+      : [
+          `Menggantikan impor sebelumnya: ${replaces.fileName} (${formatNumber(replaces.lines)} baris, ${formatRupiah(replaces.pagu)}).`,
+        ];
+  if (movedFrom === null || movedTo === null) return replaced;
   return [
     ...replaced,
-    `Tanggal berlaku dokumen ini berpindah dari ${formatDate(facts.movedFrom)} ke ${formatDate(facts.movedTo)}.`,
+    `Tanggal berlaku dokumen ini berpindah dari ${formatDate(movedFrom)} ke ${formatDate(movedTo)}.`,
   ];
 }

@@ -2,7 +2,6 @@ import { isPeriodDocument, isVersionLabel, type PlanDocument } from '../../../sr
 import { fold } from '../../../src-shared/domain/text-folding.ts';
 import { isSameOpd } from '../../../src-shared/domain/codes.ts';
 import type { PlanOutcome } from '../../../src-shared/contract/plan-channels.ts';
-import { planNotes } from '../../../src-shared/text/plan-notes.ts';
 import { ok, refuse, type Result } from '../../../src-shared/result.ts';
 import { inTransaction, type WriteDb } from '../../store/database.ts';
 import { insertImportRun } from '../../store/import-runs.ts';
@@ -132,7 +131,6 @@ function apply(work: Work, job: JobHooks): Result<PlanOutcome> {
     scope,
     replaced,
     movedFrom,
-    notes: planNotes({ replaced, movedFrom, movedTo: request.effectiveOn }),
     detailLimit: request.detailLimit,
   });
   if (file.lines.length === 0 && file.rejected.length === 0)

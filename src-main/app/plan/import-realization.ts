@@ -1,5 +1,4 @@
 import type { PlanOutcome } from '../../../src-shared/contract/plan-channels.ts';
-import { planNotes } from '../../../src-shared/text/plan-notes.ts';
 import { ok, refuse, type Result } from '../../../src-shared/result.ts';
 import { inTransaction } from '../../store/database.ts';
 import { insertImportRun } from '../../store/import-runs.ts';
@@ -69,13 +68,11 @@ export async function importRealization(
       lines: part.lines,
       pagu: part.realised,
     }));
-    const notes = planNotes({ replaced: shown, movedFrom: null, movedTo: '' });
     const outcome = toPlanOutcome(file, {
       applied: isWanted,
       scope: scope.value,
       replaced: shown,
       movedFrom: null,
-      notes,
       detailLimit: request.detailLimit,
     });
     if (!isWanted) return ok(outcome);

@@ -8,8 +8,6 @@ interface OutcomeFacts {
   readonly scope: { readonly opdCode: string | null; readonly opdName: string | null };
   readonly replaced: readonly { readonly fileName: string; readonly lines: number; readonly pagu: number }[];
   readonly movedFrom: string | null;
-  /** What the import says besides the warnings of the file: what it replaces, what it moves. */
-  readonly notes: readonly string[];
   readonly detailLimit: number | null;
 }
 
@@ -53,7 +51,7 @@ export function toPlanOutcome(file: ParsedPlanFile, facts: OutcomeFacts): PlanOu
     absent: 0,
     rejected: limited(file.rejected, facts.detailLimit).map(toRejectedView),
     rejectedTotal: file.rejected.length,
-    warnings: limited([...facts.notes, ...toWarningViews(file.warnings)], facts.detailLimit),
+    warnings: limited(toWarningViews(file.warnings), facts.detailLimit),
     pagu: file.lines.length === 0 ? null : file.paguRupiah,
     realization: file.realisation.length === 0 ? null : file.realisedRupiah,
     format: file.format,

@@ -1,8 +1,10 @@
 import path from 'node:path';
-import type { Result } from '../../../src-shared/result.ts';
+import { ok, type Result } from '../../../src-shared/result.ts';
+import type { PlanOutcome } from '../../../src-shared/contract/plan-channels.ts';
 import type { ImportOutcome } from '../../../src-shared/contract/shapes.ts';
 import { isPeriodDocument, isVersionLabel, planDocuments } from '../../../src-shared/domain/plan/plan.ts';
 import { importSummary, rejectedLine } from '../../../src-shared/text/command.ts';
+import { planNotes } from '../../../src-shared/text/plan-notes.ts';
 import {
   exitStatus,
   need,
@@ -38,6 +40,17 @@ function toOutcome(context: CommandContext, reply: Result<ImportOutcome>): Outco
     json: outcome,
     notes: isFlag(context, 'json') ? [] : [...outcome.rejected.map(rejectedLine), ...outcome.warnings],
   };
+}
+
+/** A planning file's outcome; what it replaces and moves is said among the warnings, as a window says it beside them. */
+function toPlanOutcome(
+  context: CommandContext,
+  reply: Result<PlanOutcome>,
+  movedTo: string | null = null,
+): Outcome {
+  if (!reply.ok) return refused(reply.error);
+  const warnings = [...planNotes({ ...reply.value, movedTo }), ...reply.value.warnings];
+  return toOutcome(context, ok({ ...reply.value, warnings }));
 }
 
 const register: Command = {
@@ -100,7 +113,7 @@ const plan: Command = {
       acceptPartial: isFlag(context, 'accept-partial'),
       detailLimit: null,
     });
-    return toOutcome(context, reply);
+    return toPlanOutcome(context, reply, need(context, 'effective'));
   },
 };
 
@@ -123,7 +136,7 @@ const realization: Command = {
       acceptPartial: isFlag(context, 'accept-partial'),
       detailLimit: null,
     });
-    return toOutcome(context, reply);
+    return toPlanOutcome(context, reply);
   },
 };
 
