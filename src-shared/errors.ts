@@ -18,6 +18,7 @@ export interface ErrorDetails {
   'sheet-missing': { readonly sheet: string };
   'columns-missing': { readonly sheet: string; readonly columns: readonly string[] };
   'header-not-found': { readonly path: string };
+  'mapping-invalid': { readonly detail: string };
   'format-unknown': { readonly path: string };
   'rows-rejected': { readonly count: number };
   'nothing-to-import': { readonly path: string };
@@ -86,6 +87,8 @@ export type ProblemCode =
   | 'key-twice'
   | 'not-in-list'
   | 'code-malformed'
+  | 'code-as-number'
+  | 'code-as-date'
   | 'date-impossible'
   | 'number-impossible'
   | 'money-negative'

@@ -1,6 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import type { Table } from '../../src-shared/domain/tables/table.ts';
 import { assertCellCount, countCsvCells } from './cell-limit.ts';
+import { RowWatch } from './row-watch.ts';
+import type { ReadHooks } from './row-watch.ts';
 import { utf16Order } from './sniff.ts';
 
 const separators = [';', ',', '\t', '|'] as const;
@@ -17,7 +19,11 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-const parseWith = (text: string, delimiter: string, to?: number): string[][] =>
+const parseWith = (
+  text: string,
+  delimiter: string,
+  { to, watch }: { readonly to?: number; readonly watch?: RowWatch } = {},
+): string[][] =>
   parse(text, {
     delimiter,
     relax_column_count: true,
@@ -26,6 +32,14 @@ const parseWith = (text: string, delimiter: string, to?: number): string[][] =>
     bom: true,
     max_record_size: 1_000_000,
     ...(to === undefined ? {} : { to }),
+    ...(watch === undefined
+      ? {}
+      : {
+          on_record: (record: string[]) => {
+            watch.count();
+            return record;
+          },
+        }),
   });
 
 /**
@@ -40,7 +54,7 @@ export function findSeparator(text: string): string {
   let best: { separator: string; score: number } = { separator: ';', score: 0 };
   for (const separator of separators) {
     if (!head.includes(separator)) continue;
-    const widths = parseWith(head, separator, 40).map((row) => row.length);
+    const widths = parseWith(head, separator, { to: 40 }).map((row) => row.length);
     const common = mostCommon(widths.filter((width) => width > 1));
     const score = common * widths.filter((width) => width === common).length;
     if (score > best.score) best = { separator, score };
@@ -57,12 +71,22 @@ function mostCommon(values: readonly number[]): number {
 /** The apostrophe that our own export puts before a text which a spreadsheet would take for a formula. */
 const unguard = (text: string): string => (/^'[=+\-@\t\r]/u.test(text) ? text.slice(1) : text);
 
+const countLines = (text: string): number => {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+};
+
 /** The one table of a CSV file; every cell is a text. Throws where the text cannot be parted into rows. */
-export function readCsvTable(bytes: Uint8Array): Table {
+export function readCsvTable(bytes: Uint8Array, hooks: ReadHooks | null = null): Table {
   const text = decodeText(bytes);
   const separator = findSeparator(text);
   assertCellCount(countCsvCells(text, separator));
-  const rows = parseWith(text, separator);
+  const rows = parseWith(
+    text,
+    separator,
+    hooks === null ? {} : { watch: new RowWatch(hooks, countLines(text)) },
+  );
   const isTold = /^\ufeff?sep=.\r?\n/iu.test(text);
   const cells = rows.map((row) => row.map((cell) => (cell === '' ? null : unguard(cell))));
   while (cells.at(-1)?.every((cell) => cell === null) === true) cells.pop();

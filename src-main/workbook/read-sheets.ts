@@ -3,6 +3,10 @@ import type { CellObject, ParsingOptions, PartContainer, WorkBook, WorkSheet } f
 import { fromDayNumber } from '../../src-shared/domain/dates.ts';
 import type { Cell, Merge, Table } from '../../src-shared/domain/tables/table.ts';
 import { assertCellCount, countOpenDocumentCells } from './cell-limit.ts';
+import { RowWatch, watched } from './row-watch.ts';
+import type { ReadHooks } from './row-watch.ts';
+import { countRows, findHidden, isSheetPart, listSheetParts, withoutEmptyCells } from './sheet-xml.ts';
+import type { HiddenParts } from './sheet-xml.ts';
 
 /** The parts of the library that its types leave open. */
 const numberFormats = SSF as { readonly is_date: (format: string) => boolean };
@@ -78,9 +82,10 @@ function toDateCell(serial: number, is1904: boolean): Cell {
 function toCell(cell: CellObject | undefined, is1904: boolean): Cell {
   if (cell === undefined) return null;
   const { t, v } = cell;
+  // Before the value: the library knows no number for the errors of newer programs, such as #SPILL!.
+  if (t === 'e') return errorTexts[Number(v)] ?? '#N/A';
   if (t === 'z' || v === undefined) return cell.f === undefined ? null : uncalculated;
   if (t === 'n' && typeof v === 'number') return toNumberCell(v, cell.z, is1904);
-  if (t === 'e') return errorTexts[Number(v)] ?? '#N/A';
   if (typeof v === 'string') return v === '' ? null : v;
   return typeof v === 'boolean' || typeof v === 'number' ? v : null;
 }
@@ -98,18 +103,36 @@ function toRow(cells: readonly (CellObject | undefined)[] | undefined, is1904: b
 const toMerges = (sheet: WorkSheet): readonly Merge[] =>
   (sheet['!merges'] ?? []).map(({ s, e }) => ({ fromRow: s.r, toRow: e.r, fromColumn: s.c, toColumn: e.c }));
 
+/** What the library does not tell of the sheets: which are hidden, and what each of them hides. */
+interface Besides {
+  readonly hidden: ReadonlySet<string>;
+  readonly partsOf: (tab: number, sheet: WorkSheet) => HiddenParts | null;
+}
+
+/** The rows that an old workbook hides; of its columns nothing is known. */
+function hiddenRowsOf(sheet: WorkSheet): HiddenParts | null {
+  const rows = (sheet['!rows'] ?? []).flatMap((row, index) => (row?.hidden === true ? [index] : []));
+  return rows.length === 0 ? null : { rows, columns: [] };
+}
+
+const nothingBesides: Besides = { hidden: new Set(), partsOf: (_tab, sheet) => hiddenRowsOf(sheet) };
+
 /** The sheets of a parsed workbook as tables, in the order of their tabs; charts and macro sheets are left out. */
-function toTables(book: WorkBook, hidden: ReadonlySet<string> = new Set()): readonly Table[] {
+function toTables(book: WorkBook, { hidden, partsOf }: Besides = nothingBesides): readonly Table[] {
   const is1904 = book.Workbook?.WBProps?.date1904 === true;
   return book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name];
-    if (sheet === undefined || (sheet['!type'] ?? 'sheet') !== 'sheet') return [];
+    // The library leaves a sheet out that it stumbles over; a sheet must never be missing without a word.
+    if (sheet === undefined) throw new Error(`sheet ${name} cannot be read`);
+    if ((sheet['!type'] ?? 'sheet') !== 'sheet') return [];
     const data = (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
     const rows: (readonly Cell[])[] = [];
     for (let row = 0; row < data.length; row += 1) rows.push(toRow(data[row], is1904));
     while (rows.at(-1)?.every((cell) => cell === null) === true) rows.pop();
     const isHidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0 || hidden.has(name);
-    return [{ sheet: name, rows, firstRowNumber: 1, isHidden, merges: toMerges(sheet) }];
+    const hides = partsOf(index, sheet);
+    const table = { sheet: name, rows, firstRowNumber: 1, isHidden, merges: toMerges(sheet) };
+    return [hides === null ? table : { ...table, hiddenRows: hides.rows, hiddenColumns: hides.columns }];
   });
 }
 
@@ -130,23 +153,89 @@ function listHiddenSheets(xml: string): ReadonlySet<string> {
   );
 }
 
+/** The rows that each sheet of an .ods file hides, by hand or by a filter; of a repeated row all. */
+function listHiddenRows(xml: string): readonly (HiddenParts | null)[] {
+  if (!/table:visibility="(?:collapse|filter)"/u.test(xml)) return [];
+  return xml
+    .split(/<table:table\s/u)
+    .slice(1)
+    .map((sheet) => {
+      const rows: number[] = [];
+      let next = 0;
+      for (const [tag] of sheet.matchAll(/<table:table-row\b[^<>]*>/gu)) {
+        const times = Number(/number-rows-repeated="(\d{1,7})"/u.exec(tag)?.[1] ?? 1);
+        const isHidden = /table:visibility="(?:collapse|filter)"/u.test(tag);
+        for (let row = next; isHidden && row < next + Math.min(times, mostHiddenRows); row += 1)
+          rows.push(row);
+        next += times;
+      }
+      return rows.length === 0 ? null : { rows, columns: [] };
+    });
+}
+
+/** An empty sheet's end may be one row repeated a million times; it holds nothing that could be missed. */
+const mostHiddenRows = 100_000;
+
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const fromXml = (text: string): string =>
   text.replace(/&(amp|lt|gt|quot|apos);/gu, (_, name: string) => entities[name] ?? '');
 
-/** The sheets of an unpacked .xlsx or .ods file. Throws what the library throws where a part is not as it should be. */
-export function readZipSheets(parts: ReadonlyMap<string, Uint8Array>): readonly Table[] {
+/** A file on its way into the library, with a watch that is asked once more behind it. */
+function parsed(read: (options: ParsingOptions) => WorkBook, watch: RowWatch | null): WorkBook {
+  const book = read(watched(options, watch));
+  watch?.look();
+  return book;
+}
+
+function readOfficeSheets(parts: ReadonlyMap<string, Uint8Array>, hooks: ReadHooks | null): readonly Table[] {
+  const container = containers.utils.cfb_new();
+  const slim = new Map(
+    [...parts].map(([name, bytes]) => [name, isSheetPart(name) ? withoutEmptyCells(bytes) : bytes]),
+  );
+  for (const [name, bytes] of slim) containers.utils.cfb_add(container, `/${name}`, bytes);
+  const sheets = [...slim].filter(([name]) => isSheetPart(name)).map(([, bytes]) => bytes);
+  const watch =
+    hooks === null
+      ? null
+      : new RowWatch(
+          hooks,
+          sheets.reduce((sum, bytes) => sum + countRows(bytes), 0),
+        );
+  const book = parsed((given) => parse_zip(container, given), watch);
+  const tabs = listSheetParts(parts);
+  const partsOf: Besides['partsOf'] = (tab) => {
+    const bytes = parts.get(tabs[tab] ?? '');
+    return bytes === undefined ? null : findHidden(bytes);
+  };
+  return toTables(book, { hidden: new Set(), partsOf });
+}
+
+/**
+ * The sheets of an unpacked .xlsx or .ods file.
+ *
+ * Throws what the library throws where a part is not as it should be, and ReadCancelled.
+ */
+export function readZipSheets(
+  parts: ReadonlyMap<string, Uint8Array>,
+  hooks: ReadHooks | null = null,
+): readonly Table[] {
+  const content = parts.get('content.xml');
+  if (content === undefined) return readOfficeSheets(parts, hooks);
   const container = containers.utils.cfb_new();
   for (const [name, bytes] of parts) containers.utils.cfb_add(container, `/${name}`, bytes);
-  const content = parts.get('content.xml');
-  if (content === undefined) return toTables(parse_zip(container, options));
   const xml = new TextDecoder().decode(content);
   assertCellCount(countOpenDocumentCells(xml));
   // The format lets a file do without styles, the library does not.
   if (!parts.has('styles.xml'))
     containers.utils.cfb_add(container, '/styles.xml', new TextEncoder().encode('<styles/>'));
-  return toTables(parse_zip(container, options), listHiddenSheets(xml));
+  const watch = hooks === null ? null : new RowWatch(hooks, null);
+  const hides = listHiddenRows(xml);
+  return toTables(
+    parsed((given) => parse_zip(container, given), watch),
+    { hidden: listHiddenSheets(xml), partsOf: (tab) => hides[tab] ?? null },
+  );
 }
 
-/** The sheets of a compound file: an old .xls. Throws what the library throws. */
-export const readCompoundSheets = (bytes: Uint8Array): readonly Table[] => toTables(read(bytes, options));
+/** The sheets of a compound file: an old .xls. Throws what the library throws, and ReadCancelled. */
+export const readCompoundSheets = (bytes: Uint8Array, hooks: ReadHooks | null = null): readonly Table[] =>
+  toTables(parsed((given) => read(bytes, given), hooks === null ? null : new RowWatch(hooks, null)));

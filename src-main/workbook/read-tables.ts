@@ -6,6 +6,8 @@ import type { Result } from '../../src-shared/result.ts';
 import { TooManyCells } from './cell-limit.ts';
 import { readBytes } from './read-bytes.ts';
 import { readCsvTable } from './read-csv.ts';
+import { ReadCancelled } from './row-watch.ts';
+import type { ReadHooks } from './row-watch.ts';
 import { readCompoundSheets, readZipSheets } from './read-sheets.ts';
 import { sniff } from './sniff.ts';
 import { unpack } from './unpack.ts';
@@ -19,6 +21,7 @@ const wrongType = (path: string): Result<never> => refuse({ code: 'file-wrong-ty
 /** Puts a name to what the spreadsheet library threw; its own words never reach an officer. */
 function toRefusal(path: string, error: unknown): AppError {
   if (error instanceof TooManyCells) return { code: 'workbook-too-large-inside', path };
+  if (error instanceof ReadCancelled) return { code: 'cancelled' };
   const message = error instanceof Error ? error.message : String(error);
   if (/password|encrypt/iu.test(message)) return { code: 'workbook-password', path };
   if (/cannot find workbook|unsupported file|unrecognized/iu.test(message))
@@ -47,7 +50,11 @@ function attempt(path: string, work: () => readonly Table[]): Result<readonly Ta
   }
 }
 
-async function readZip(path: string, bytes: Uint8Array): Promise<Result<readonly Table[]>> {
+async function readZip(
+  path: string,
+  bytes: Uint8Array,
+  hooks: ReadHooks | null,
+): Promise<Result<readonly Table[]>> {
   const unpacked = await unpack(bytes);
   if (!unpacked.ok) {
     if (unpacked.trouble === 'too-large') return refuse({ code: 'workbook-too-large-inside', path });
@@ -58,7 +65,7 @@ async function readZip(path: string, bytes: Uint8Array): Promise<Result<readonly
   }
   const { parts } = unpacked;
   const isSpreadsheet = isOfficeWorkbook(parts) || isOpenDocument(parts);
-  return isSpreadsheet ? attempt(path, () => readZipSheets(parts)) : wrongType(path);
+  return isSpreadsheet ? attempt(path, () => readZipSheets(parts, hooks)) : wrongType(path);
 }
 
 /** Workbooks, documents and presentations are packed alike; the list of content types tells which it is. */
@@ -73,18 +80,19 @@ const isOpenDocument = (parts: ReadonlyMap<string, Uint8Array>): boolean => {
   return parts.has('content.xml') && parts.has('META-INF/manifest.xml') && isOds;
 };
 
-/** Reads tables from bytes; `path` serves only for messages and, for a text, its extension. */
+/** Reads tables from bytes; `path` serves only for messages and, for a text, its extension; `hooks` for long files. */
 export async function readTablesFromBytes(
   bytes: Uint8Array,
   path: string,
+  hooks: ReadHooks | null = null,
 ): Promise<Result<readonly Table[]>> {
   if (bytes.length === 0) return refuse({ code: 'file-empty', path });
   const kind = sniff(bytes);
-  if (kind === 'zip') return readZip(path, bytes);
-  if (kind === 'compound') return attempt(path, () => readCompoundSheets(bytes));
+  if (kind === 'zip') return readZip(path, bytes, hooks);
+  if (kind === 'compound') return attempt(path, () => readCompoundSheets(bytes, hooks));
   const extension = extname(path).toLowerCase();
   if (kind === 'other' || !textExtensions.has(extension)) return wrongType(path);
-  const table = attempt(path, () => [readCsvTable(bytes)]);
+  const table = attempt(path, () => [readCsvTable(bytes, hooks)]);
   if (!table.ok) return table;
   const sheet = basename(path, extname(path));
   const named = table.value.map((found) => ({ ...found, sheet: sheet === '' ? found.sheet : sheet }));
@@ -96,7 +104,7 @@ export async function readTablesFromBytes(
  *
  * Nothing is evaluated or trusted: size first, then the archive's announced sizes, then the cells. Refused:
  * 'file-missing', 'file-unreadable', 'file-empty', 'file-too-large', 'file-wrong-type', 'workbook-damaged',
- * 'workbook-password', 'workbook-too-large-inside'. Source: docs/spec/register-workbook.md, files.
+ * 'workbook-password', 'workbook-too-large-inside', 'cancelled'. Source: docs/spec/register-workbook.md, files.
  */
 export async function readTables(path: string): Promise<Result<readonly Table[]>> {
   const bytes = await readBytes(path);

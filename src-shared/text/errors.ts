@@ -85,6 +85,8 @@ const fileSentences = {
       unchanged,
       'Pastikan berkas adalah ekspor asli yang belum diubah.',
     ),
+  'mapping-invalid': ({ detail }) =>
+    say(`Pemetaan kolom tidak dapat dipakai: ${detail}.`, unchanged, 'Perbaiki pemetaannya, lalu ulangi.'),
   'format-unknown': ({ path }) =>
     say(
       `Susunan kolom “${fileName(path)}” belum dikenal.`,
@@ -109,7 +111,7 @@ const fileSentences = {
     say(
       `Angka “${example}” pada lembar “${sheet}”, kolom “${column}” dapat dibaca dengan dua cara.`,
       unchanged,
-      'Pilih tanda desimal yang dipakai berkas ini, lalu ulangi.',
+      'Pilih tanda desimal yang dipakai berkas ini (perintah: --decimal comma atau --decimal point), lalu ulangi.',
     ),
 } satisfies Partial<Sentences>;
 

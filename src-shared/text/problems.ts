@@ -6,6 +6,10 @@ export const problemText: Readonly<Record<ProblemCode, string>> = {
   'key-twice': 'Sudah dipakai oleh data lain. Pakai kode atau nomor yang berbeda.',
   'not-in-list': 'Nilai ini tidak ada dalam daftar pilihan.',
   'code-malformed': 'Bentuk kode tidak dikenali. Periksa titik dan jumlah angkanya.',
+  'code-as-number':
+    'Kode ini sudah berubah menjadi bilangan di lembar kerja. Jadikan kolomnya Teks, lalu tulis kodenya lengkap.',
+  'code-as-date':
+    'Kode ini sudah berubah menjadi tanggal di lembar kerja. Jadikan kolomnya Teks, lalu tulis kodenya lengkap.',
   'date-impossible': 'Tanggal ini tidak ada. Tulis misalnya 31 Januari 2026 atau 31/01/2026.',
   'number-impossible': 'Ini bukan bilangan. Tulis angka saja, misalnya 3 atau 1.500.000.',
   'money-negative': 'Nilai rupiah tidak boleh kurang dari nol.',

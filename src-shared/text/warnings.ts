@@ -15,11 +15,27 @@ function formatSen(value: number): string {
   return `${sign}Rp ${formatNumber(Math.floor(sen / 100))},${String(sen % 100).padStart(2, '0')}`;
 }
 
+/** The first of many, so that a sentence stays one. */
+const shortList = (parts: readonly string[]): string =>
+  parts.length <= 12 ? parts.join(', ') : `${parts.slice(0, 12).join(', ')}, dan lainnya`;
+
 const sentences: Sentences = {
   'sheet-unknown': ({ sheet }) => `Lembar “${sheet}” tidak dikenal dan tidak dibaca.`,
   'sheet-unread': ({ sheet }) => `Lembar “${sheet}” tidak dibaca karena judul kolomnya tidak dikenali.`,
   'sheet-hidden': ({ sheet }) =>
     `Lembar “${sheet}” tersembunyi dan tidak dibaca. Tampilkan lembar itu bila isinya perlu dibaca.`,
+  'sheet-other-format': ({ sheet }) =>
+    `Lembar “${sheet}” bersusunan lain dan tidak dibaca. Impor lembar itu tersendiri bila isinya diperlukan.`,
+  'sheets-read': ({ sheets }) =>
+    `Lembar yang dibaca dan dijumlahkan: ${sheets
+      .map(({ sheet, lines, sum }) => `“${sheet}” (${formatNumber(lines)} baris, ${formatRupiah(sum)})`)
+      .join('; ')}. Pilih satu lembar bila ada yang merangkum lembar lain.`,
+  'sheet-only': ({ sheet, others }) =>
+    `Hanya lembar “${sheet}” yang dibaca; ${formatNumber(others)} lembar lain tidak.`,
+  'rows-hidden': ({ sheet, rows }) =>
+    `${formatNumber(rows.length)} baris tersembunyi pada lembar “${sheet}” tetap dibaca: baris ${shortList(rows.map(String))}.`,
+  'columns-hidden': ({ sheet, columns }) =>
+    `Kolom tersembunyi pada lembar “${sheet}” tetap dibaca: ${shortList(columns)}.`,
   'column-unknown': ({ sheet, column }) =>
     `Kolom “${column}” pada lembar “${sheet}” tidak dikenal dan tidak dibaca.`,
   'column-twice': ({ sheet, column }) =>

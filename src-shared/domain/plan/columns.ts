@@ -1,8 +1,8 @@
-import { cellText, isEmptyCell } from '../tables/table.ts';
+import { cellText } from '../tables/table.ts';
 import type { Cell, Table } from '../tables/table.ts';
 
 /** Title blocks of printed reports are long, but not longer than this. */
-const mostTitleRows = 60;
+export const mostTitleRows = 60;
 
 /** A heading reduced to letters and digits, so that `KODE SUB KEGIATAN` and `Kode Sub-Kegiatan` are one. */
 export const columnKey = (text: string): string =>
@@ -11,50 +11,100 @@ export const columnKey = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** The key of a heading without the unit behind it: `PAGU (Rp.)` is `PAGU`. */
+const bareKey = (text: string): string => columnKey(text).replace(/(?<=.{4})(dalam)?(rp|rupiah)$/u, '');
+
 /** The columns that a format knows: identifier -> headings, of which the first that is there counts. */
 export type ColumnNames = Readonly<Record<string, readonly string[]>>;
 
-/** Where a header stands and in which column each known heading does; `headings` are the texts of the header row. */
+/** Where a header stands and in which column each known heading does; `headings` are its texts by column. */
 export interface FoundColumns {
+  /** The last row of the header. */
   readonly rowIndex: number;
   readonly at: ReadonlyMap<string, number>;
   readonly headings: readonly string[];
+  /** The rows of the header as they stand in the file, one or two. */
+  readonly headingRows: readonly (readonly Cell[])[];
+  /** Headings that were looked for and stand there more than once. */
+  readonly twice: readonly string[];
+}
+
+/** What a column may be called: the heading of its row, or in two rows the lower, both in either order, the upper. */
+type ColumnTexts = readonly (readonly string[])[];
+
+interface Matched {
+  readonly at: ReadonlyMap<string, number>;
+  readonly twice: readonly string[];
+}
+
+function matchTexts(texts: ColumnTexts, names: ColumnNames): Matched {
+  const columnByKey = new Map<string, number>();
+  const doubled = new Map<string, string>();
+  const most = Math.max(0, ...texts.map((column) => column.length));
+  // The own heading of every column first: a group above must not take the place of a column's name.
+  for (let rank = 0; rank < most; rank += 1)
+    texts.forEach((column, index) => {
+      const key = bareKey(column[rank] ?? '');
+      if (key === '') return;
+      if (!columnByKey.has(key)) columnByKey.set(key, index);
+      else if (rank === 0) doubled.set(key, column[rank] ?? '');
+    });
+  const at = new Map<string, number>();
+  const twice: string[] = [];
+  for (const [name, headings] of Object.entries(names)) {
+    const key = headings.map(bareKey).find((one) => columnByKey.has(one));
+    if (key === undefined) continue;
+    at.set(name, columnByKey.get(key) ?? -1);
+    const again = doubled.get(key);
+    if (again !== undefined) twice.push(again);
+  }
+  return { at, twice };
 }
 
 /** The known columns in one row read as a header; of two equal headings the first counts. */
-export function matchColumns(cells: readonly Cell[], names: ColumnNames): ReadonlyMap<string, number> {
-  const columnByKey = new Map<string, number>();
-  cells.forEach((cell, column) => {
-    const key = columnKey(cellText(cell));
-    if (key !== '' && !columnByKey.has(key)) columnByKey.set(key, column);
-  });
-  const at = new Map<string, number>();
-  for (const [name, headings] of Object.entries(names)) {
-    const column = headings
-      .map((heading) => columnByKey.get(columnKey(heading)))
-      .find((found) => found !== undefined);
-    if (column !== undefined) at.set(name, column);
-  }
-  return at;
-}
+export const matchColumns = (cells: readonly Cell[], names: ColumnNames): ReadonlyMap<string, number> =>
+  matchTexts(
+    cells.map((cell) => [cellText(cell)]),
+    names,
+  ).at;
 
 /** The cell of a known column; null where the column is not there. */
 export const cellOf = (cells: readonly Cell[], at: ReadonlyMap<string, number>, name: string): Cell =>
   cells[at.get(name) ?? -1] ?? null;
 
-/** The row among the first ones that has all `required` columns, with most of the known ones; null where none has. */
+function openHeader(table: Table, from: number, isTwoRows: boolean, names: ColumnNames): FoundColumns {
+  const headingRows = table.rows.slice(from, from + (isTwoRows ? 2 : 1));
+  const texts = isTwoRows
+    ? readTwoRowHeadings(table, from).map(({ group, heading }) => [
+        heading,
+        `${heading} ${group}`,
+        `${group} ${heading}`,
+      ])
+    : (headingRows[0] ?? []).map((cell) => [cellText(cell)]);
+  const { at, twice } = matchTexts(texts, names);
+  const headings = texts.map(([own = '', , both = '']) => (isTwoRows ? both.trim() : own));
+  return { rowIndex: from + headingRows.length - 1, at, headings, headingRows, twice };
+}
+
+/**
+ * The header among the first rows that has all `required` columns, with most of the known ones; null where none has.
+ *
+ * A header of two rows (a group above its columns) counts where it names more columns than either row alone.
+ */
 export function findColumns(
   table: Table,
   names: ColumnNames,
   required: readonly string[],
 ): FoundColumns | null {
   let best: FoundColumns | null = null;
-  for (let rowIndex = 0; rowIndex < Math.min(mostTitleRows, table.rows.length); rowIndex += 1) {
-    const cells = table.rows[rowIndex] ?? [];
-    if (cells.length < required.length) continue;
-    const at = matchColumns(cells, names);
-    if (!required.every((name) => at.has(name)) || at.size <= (best?.at.size ?? 0)) continue;
-    best = { rowIndex, at, headings: cells.map(cellText) };
+  const last = Math.min(mostTitleRows, table.rows.length);
+  for (const isTwoRows of [false, true]) {
+    for (let from = 0; from < last - (isTwoRows ? 1 : 0); from += 1) {
+      const width = table.rows[from]?.length ?? 0;
+      if (Math.max(width, isTwoRows ? (table.rows[from + 1]?.length ?? 0) : 0) < required.length) continue;
+      const found = openHeader(table, from, isTwoRows, names);
+      if (required.every((name) => found.at.has(name)) && found.at.size > (best?.at.size ?? 0)) best = found;
+    }
   }
   return best;
 }
@@ -83,42 +133,3 @@ export function readTwoRowHeadings(table: Table, rowIndex: number): readonly Two
   }
   return headings;
 }
-
-/** Whether a row holds only the numbers of its columns: 1, 2, 3 … as printed reports have below the heading. */
-export function isColumnNumbers(cells: readonly Cell[]): boolean {
-  const filled = cells
-    .filter((cell) => !isEmptyCell(cell))
-    .map((cell) => cellText(cell).replace(/[()]/gu, ''));
-  if (filled.length < 3) return false;
-  return filled.every(
-    (text, index) =>
-      /^\d{1,2}([a-z]|=.*)?$/iu.test(text) && Math.abs(Number.parseInt(text, 10) - (index + 1)) <= index / 2,
-  );
-}
-
-/** Whether a row repeats the heading, as the second page of a printed report does. */
-export function isRepeatedHeading(cells: readonly Cell[], headings: readonly string[]): boolean {
-  let filled = 0;
-  for (let column = 0; column < cells.length; column += 1) {
-    const text = cellText(cells[column]);
-    if (text === '') continue;
-    // Nearly every row leaves here at its first cell: this runs for each of many thousand rows.
-    if (columnKey(text) !== columnKey(headings[column] ?? '')) return false;
-    filled += 1;
-  }
-  return filled >= 3;
-}
-
-const subtotal = /^(sub\s*)?(jumlah|total)\b|^grand\s*total\b|^jml\b/iu;
-
-/** Whether a row is a sum over other rows: some text of it begins with Jumlah or Total. */
-export const isSubtotal = (cells: readonly Cell[]): boolean =>
-  cells.some((cell) => typeof cell === 'string' && subtotal.test(cell.trim()));
-
-/** The texts of a row, for the list of rows that were set aside. */
-export const rowText = (cells: readonly Cell[]): string =>
-  cells
-    .filter((cell) => !isEmptyCell(cell))
-    .map(cellText)
-    .join(' · ')
-    .slice(0, 200);

@@ -1,6 +1,7 @@
 import type { ImportWarning } from '../tables/import-warning.ts';
 import type { DecimalMark } from '../tables/read-number.ts';
 import type { RejectedRow } from '../tables/rejected-row.ts';
+import type { PlanMapping } from './mapping/plan-mapping.ts';
 import type { PlanDocument, PlanLine, RealisationLine } from './plan.ts';
 
 /** What the officer says of a file, because no such file says it itself. */
@@ -15,10 +16,14 @@ export interface PlanFileQuestion {
   readonly opdCode: string | null;
   /** The decimal mark that the officer chose where the file leaves it open. */
   readonly decimal: DecimalMark | null;
+  /** The one sheet to read, or null for every visible sheet that can be read. */
+  readonly sheet?: string | null;
+  /** The officer's word for what the columns mean, in the place of the formats. */
+  readonly mapping?: PlanMapping | null;
 }
 
-/** The formats by their letters. Source: docs/spec/plan-files.md. */
-export type PlanFormatName = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H';
+/** The formats by their letters, and a layout of the office's own. Source: docs/spec/plan-files.md. */
+export type PlanFormatName = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'own';
 
 /** Why a row of the table is no line though nothing is wrong with it. */
 export type SetAsideReason =

@@ -2,7 +2,7 @@ import type { DecimalMark } from '../tables/read-number.ts';
 import type { CellProblem } from '../tables/rejected-row.ts';
 import type { ImportWarning } from '../tables/import-warning.ts';
 import type { Cell, Table } from '../tables/table.ts';
-import type { ColumnNames } from './columns.ts';
+import type { ColumnNames, FoundColumns } from './columns.ts';
 import type { PlanLine, RealisationLine } from './plan.ts';
 import type { PlanFileQuestion, PlanFormatName, SetAsideReason } from './plan-file.ts';
 
@@ -20,7 +20,12 @@ export type RowOutcome =
       readonly badOpdCode: string | null;
     }
   | { readonly kind: 'set-aside'; readonly reason: SetAsideReason; readonly year?: number }
-  | { readonly kind: 'rejected'; readonly problems: readonly [CellProblem, ...CellProblem[]] };
+  | {
+      readonly kind: 'rejected';
+      readonly problems: readonly [CellProblem, ...CellProblem[]];
+      /** The amount of a row that may name nothing it is for: where it equals so many lines around it, it is their sum. */
+      readonly perhapsSum?: { readonly amount: number; readonly leastLines: number };
+    };
 
 /** A sheet in which a format found its header. */
 export interface OpenedTable {
@@ -28,6 +33,8 @@ export interface OpenedTable {
   readonly firstRow: number;
   /** The texts of the header by column, to know it again further down. */
   readonly headings: readonly string[];
+  /** The rows of the header as they stand in the file. */
+  readonly headingRows: readonly (readonly Cell[])[];
   /** Columns with amounts; the first is the one that a printed total is compared with. */
   readonly amountColumns: readonly number[];
   /** Columns in which a merged cell stands for all its rows. */
@@ -57,3 +64,7 @@ export const reject = (problem: CellProblem, ...more: readonly CellProblem[]): R
   kind: 'rejected',
   problems: [problem, ...more],
 });
+
+/** A warning for each known column that stands in the header twice, of which the first is read. */
+export const twiceWarnings = (table: Table, found: FoundColumns): readonly ImportWarning[] =>
+  found.twice.map((column) => ({ code: 'column-twice', sheet: table.sheet, column }));

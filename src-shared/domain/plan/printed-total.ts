@@ -8,8 +8,10 @@ import { readAmount } from './read-amount.ts';
 
 const grandTotal = /^(grand\s*total|(jumlah|total)(\s*(total|seluruhnya|keseluruhan|belanja|pagu))?)\s*:?$/iu;
 
-/** Below the total stand at most place, date and signature. */
-const mostClosingRows = 15;
+/** Below the total stand at most place, date, signatures and notes. */
+const mostClosingRows = 40;
+/** A total above the lines stands at most this far below the heading. */
+const mostOpeningRows = 3;
 
 /** What is needed to compare the printed total with the rows. */
 export interface Counted {
@@ -17,7 +19,15 @@ export interface Counted {
   readonly lines: readonly PlanLine[];
 }
 
-/** A warning where the file prints a total at its end and the kept rows do not add up to it. */
+/** The rows in which a total may stand: from the last upwards, then the first below the heading. */
+function placesOfTotal(table: Table, { firstRow }: OpenedTable): readonly number[] {
+  const last = table.rows.length - 1;
+  const bottom = Math.max(firstRow, last - mostClosingRows);
+  const closing = Array.from({ length: Math.max(0, last - bottom + 1) }, (_, step) => last - step);
+  return [...closing, ...Array.from({ length: mostOpeningRows }, (_, step) => firstRow + step)];
+}
+
+/** A warning where the file prints a total at its end or its beginning and the kept rows do not add up to it. */
 export function checkPrintedTotal(
   table: Table,
   opened: OpenedTable,
@@ -25,16 +35,14 @@ export function checkPrintedTotal(
 ): readonly ImportWarning[] {
   const [column] = opened.amountColumns;
   if (column === undefined || lines.length === 0) return [];
-  const last = Math.max(opened.firstRow, table.rows.length - mostClosingRows);
-  for (let index = table.rows.length - 1; index >= last; index -= 1) {
-    const cells = table.rows[index] ?? [];
-    if (!cells.some((cell) => typeof cell === 'string' && grandTotal.test(cellText(cell)))) continue;
-    const printed = readAmount(cells[column] ?? null, decimal, true);
-    if (!printed.ok || printed.rupiah === null) return [];
-    const counted = lines.reduce((sum, line) => sum + line.ceilingRupiah, 0);
-    if (printed.rupiah === counted) return [];
-    const row = table.firstRowNumber + index;
-    return [{ code: 'printed-total-differs', sheet: table.sheet, row, printed: printed.rupiah, counted }];
-  }
-  return [];
+  const index = placesOfTotal(table, opened).find((place) =>
+    (table.rows[place] ?? []).some((cell) => typeof cell === 'string' && grandTotal.test(cellText(cell))),
+  );
+  if (index === undefined) return [];
+  const printed = readAmount(table.rows[index]?.[column] ?? null, decimal, true);
+  if (!printed.ok || printed.rupiah === null) return [];
+  const counted = lines.reduce((sum, line) => sum + line.ceilingRupiah, 0);
+  if (printed.rupiah === counted) return [];
+  const row = table.firstRowNumber + index;
+  return [{ code: 'printed-total-differs', sheet: table.sheet, row, printed: printed.rupiah, counted }];
 }

@@ -2,7 +2,9 @@ import type { ProblemCode } from '../../errors.ts';
 import { maxRupiah, roundRupiah } from '../money.ts';
 import { readDigits, wholeOf } from '../tables/read-number.ts';
 import type { DecimalMark } from '../tables/read-number.ts';
+import { isEmptyCell } from '../tables/table.ts';
 import type { Cell } from '../tables/table.ts';
+import { visibleText } from '../tables/visible-text.ts';
 
 /** An amount in a planning or budget file; `sen` is what rounding added (rupiah, negative where it took away). */
 export type AmountReading =
@@ -21,7 +23,8 @@ function fromNumber(value: number): AmountReading {
 
 function fromText(text: string, decimal: DecimalMark): AmountReading {
   // Accounting formats print zero as a dash; CSV files keep it.
-  if (/^(?:rp\.?)?\s*[-\u2013\u2014]$/iu.test(text.trim())) return { ok: true, rupiah: 0, sen: 0 };
+  if (/^(?:rp\.?)?\s*[-\u2013\u2014]$/iu.test(visibleText(text).trim()))
+    return { ok: true, rupiah: 0, sen: 0 };
   const digits = readDigits(text, decimal);
   if (digits === null) return bad('number-impossible');
   const whole = wholeOf(digits);
@@ -40,7 +43,7 @@ function fromText(text: string, decimal: DecimalMark): AmountReading {
  * Corrections may be negative where `mayBeNegative`; a ceiling may not. Source: docs/spec/plan-files.md, amounts.
  */
 export function readAmount(cell: Cell, decimal: DecimalMark, mayBeNegative: boolean): AmountReading {
-  if (cell === null || (typeof cell === 'string' && cell.trim() === '')) return empty;
+  if (isEmptyCell(cell)) return empty;
   if (typeof cell !== 'string' && typeof cell !== 'number') return bad('number-impossible');
   const reading = typeof cell === 'number' ? fromNumber(cell) : fromText(cell, decimal);
   if (!reading.ok || mayBeNegative) return reading;

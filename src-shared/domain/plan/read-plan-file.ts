@@ -5,6 +5,7 @@ import { cellText, isEmptyRow } from '../tables/table.ts';
 import type { Table } from '../tables/table.ts';
 import { matchColumns } from './columns.ts';
 import { planFormats } from './formats/index.ts';
+import { missingOfMapping, ownFormat } from './mapping/own-format.ts';
 import { readTitleOpd } from './own-opd.ts';
 import type { NamedOpd } from './own-opd.ts';
 import type { ParsedPlanFile, PlanFileQuestion } from './plan-file.ts';
@@ -19,8 +20,8 @@ interface Opened {
   readonly opened: OpenedTable;
 }
 
-function openTable(table: Table, question: PlanFileQuestion): Opened | null {
-  for (const format of planFormats) {
+function openTable(table: Table, question: PlanFileQuestion, formats: readonly PlanFormat[]): Opened | null {
+  for (const format of formats) {
     const opened = format.open(table, question);
     if (opened !== null) return { table, format, opened };
   }
@@ -118,10 +119,35 @@ function toParsed(
   };
 }
 
+/** The filled sheets that are not read: hidden ones, those of another format, and those that nobody recognises. */
+function unreadSheets(tables: readonly Table[], opened: readonly Opened[]): readonly ImportWarning[] {
+  const [first] = opened;
+  return tables
+    .filter((table) => table.rows.some((row) => !isEmptyRow(row)))
+    .flatMap((table): readonly ImportWarning[] => {
+      const { sheet, isHidden } = table;
+      if (isHidden) return [{ code: 'sheet-hidden', sheet }];
+      const own = opened.find((one) => one.table === table);
+      if (own?.format === first?.format) return [];
+      return [{ code: own === undefined ? 'sheet-unread' : 'sheet-other-format', sheet }];
+    });
+}
+
+/** One of several sheets that were read, with what it adds to the sum. */
+const toSheetSum = ({ sheet, lines, realisation }: SheetLines) => ({
+  sheet,
+  lines: Math.max(lines.length, realisation.length),
+  sum:
+    lines.length > 0
+      ? sum(lines.map((line) => line.ceilingRupiah))
+      : sum(realisation.map((line) => line.realisedRupiah)),
+});
+
 /**
  * Reads a planning, budget or realisation file whose header is found by content.
  *
- * Every visible sheet of the file's format is read; others are named. Refused with 'header-not-found',
+ * Every visible sheet of the file's format is read, or the one that the officer names; others are named. With a mapping
+ * the columns mean what it says. Refused with 'header-not-found',
  * 'columns-missing' (the header is there, what the question needs is not), 'number-ambiguous'. `path` serves for
  * messages. Source: docs/spec/plan-files.md.
  */
@@ -130,11 +156,18 @@ export function readPlanTables(
   question: PlanFileQuestion,
   path: string,
 ): Result<ParsedPlanFile> {
-  const visible = tables.filter((table) => !table.isHidden);
-  const opened = visible.flatMap((table) => openTable(table, question) ?? []);
+  const { sheet = null, mapping = null } = question;
+  const wantedSheet = sheet ?? mapping?.sheet ?? null;
+  if (wantedSheet !== null && !tables.some((table) => table.sheet === wantedSheet))
+    return refuse({ code: 'sheet-missing', sheet: wantedSheet });
+  const visible = tables.filter((table) =>
+    wantedSheet === null ? !table.isHidden : table.sheet === wantedSheet,
+  );
+  const formats = mapping === null ? planFormats : [ownFormat(mapping)];
+  const opened = visible.flatMap((table) => openTable(table, question, formats) ?? []);
   const [first] = opened;
   if (first === undefined) {
-    const missing = findMissingColumns(visible);
+    const missing = mapping === null ? findMissingColumns(visible) : missingOfMapping(visible, mapping);
     return refuse(
       missing === null ? { code: 'header-not-found', path } : { code: 'columns-missing', ...missing },
     );
@@ -147,12 +180,13 @@ export function readPlanTables(
       columns: [wanted === 'plan' ? 'Pagu' : 'Realisasi'],
     });
   }
-  const warnings: ImportWarning[] = tables
-    .filter((table) => table.rows.some((row) => !isEmptyRow(row)))
-    .filter(
-      (table) => table.isHidden || !opened.some((one) => one.table === table && one.format === first.format),
-    )
-    .map(({ sheet, isHidden }) => ({ code: isHidden ? 'sheet-hidden' : 'sheet-unread', sheet }));
+  const warnings: ImportWarning[] = [
+    ...(wantedSheet === null
+      ? unreadSheets(tables, opened)
+      : tables.length === 1
+        ? []
+        : [{ code: 'sheet-only' as const, sheet: wantedSheet, others: tables.length - 1 }]),
+  ];
   const sheets: SheetLines[] = [];
   for (const { table, format, opened: found } of opened) {
     if (format !== first.format) continue;
@@ -166,5 +200,6 @@ export function readPlanTables(
       realisation: [...withTitleOpd(reading.value.realisation, title, question)],
     });
   }
+  if (sheets.length > 1) warnings.push({ code: 'sheets-read', sheets: sheets.map(toSheetSum) });
   return ok(toParsed(first.format, sheets, warnings));
 }

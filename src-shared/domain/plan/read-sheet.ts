@@ -7,14 +7,18 @@ import { toRejectedRow } from '../tables/rejected-row.ts';
 import type { RejectedRow } from '../tables/rejected-row.ts';
 import { isEmptyRow, withMergedValues } from '../tables/table.ts';
 import type { Cell, Table } from '../tables/table.ts';
-import { isColumnNumbers, isRepeatedHeading, rowText } from './columns.ts';
+import { findSums } from './find-sums.ts';
+import type { SumRow } from './find-sums.ts';
 import type { PlanLine, RealisationLine } from './plan.ts';
 import type { PlanFileQuestion, SetAsideRow } from './plan-file.ts';
+import { setAside } from './plan-format.ts';
 import type { OpenedTable, RowOutcome } from './plan-format.ts';
 import { checkPrintedTotal } from './printed-total.ts';
+import { isColumnNumbers, isRepeatedHeading, rowText } from './row-kinds.ts';
 
 /** What one sheet gave. */
 export interface SheetLines {
+  readonly sheet: string;
   readonly read: number;
   readonly lines: PlanLine[];
   readonly realisation: RealisationLine[];
@@ -30,21 +34,21 @@ export interface SheetLines {
 /** The decimal mark of a sheet's amounts: as the officer chose, else as all its amount texts agree. */
 function findDecimal(table: Table, opened: OpenedTable, question: PlanFileQuestion): Result<DecimalMark> {
   if (question.decimal !== null) return ok(question.decimal);
+  const columnOf = new Map<string, number>();
+  const texts: string[] = [];
   for (const column of opened.amountColumns) {
-    const texts: string[] = [];
     for (let row = opened.firstRow; row < table.rows.length; row += 1) {
       const cell = table.rows[row]?.[column];
-      if (typeof cell === 'string') texts.push(cell);
+      if (typeof cell !== 'string') continue;
+      texts.push(cell);
+      if (!columnOf.has(cell.trim())) columnOf.set(cell.trim(), column);
     }
-    if (texts.length === 0) continue;
-    const mark = columnMark(texts);
-    if (mark.kind === 'ambiguous') {
-      const heading = opened.headings[column] ?? '';
-      return refuse({ code: 'number-ambiguous', sheet: table.sheet, column: heading, example: mark.example });
-    }
-    return ok(mark.decimal);
   }
-  return ok(',');
+  const mark = columnMark(texts);
+  if (mark.kind === 'known') return ok(mark.decimal);
+  const { example } = mark;
+  const column = opened.headings[columnOf.get(example) ?? -1] ?? '';
+  return refuse({ code: 'number-ambiguous', sheet: table.sheet, column, example });
 }
 
 /** A sum of which no part was there so far is null, not zero. */
@@ -74,6 +78,7 @@ class Gathering {
   }
 
   add(outcome: RowOutcome, row: number, cells: readonly Cell[]): void {
+    this.read += 1;
     const { sheet } = this.table;
     if (outcome.kind === 'rejected') {
       this.rejected.push(toRejectedRow(sheet, row, outcome.problems));
@@ -113,6 +118,7 @@ class Gathering {
 
   result(warnings: readonly ImportWarning[]): SheetLines {
     return {
+      sheet: this.table.sheet,
       read: this.read,
       lines: this.lines,
       realisation: this.realisation,
@@ -127,10 +133,64 @@ class Gathering {
   }
 }
 
-/** A row of column numbers below the heading, or the heading once more; null for a row of data. */
-function headingOutcome(cells: readonly Cell[], opened: OpenedTable, isFirst: boolean): RowOutcome | null {
-  if (isFirst && isColumnNumbers(cells)) return { kind: 'set-aside', reason: 'column-numbers' };
-  return isRepeatedHeading(cells, opened.headings) ? { kind: 'set-aside', reason: 'repeated-heading' } : null;
+/** A row of column numbers below a heading, or the heading once more; null for a row of data. */
+function headingOutcome(
+  cells: readonly Cell[],
+  opened: OpenedTable,
+  isBelowHeading: boolean,
+): RowOutcome | null {
+  if (isBelowHeading && isColumnNumbers(cells)) return setAside('column-numbers');
+  return isRepeatedHeading(cells, opened.headingRows) ? setAside('repeated-heading') : null;
+}
+
+interface ReadRow {
+  readonly outcome: RowOutcome;
+  readonly index: number;
+  readonly cells: readonly Cell[];
+}
+
+/** What each filled row below the header turns out to be by itself. */
+function readRows(table: Table, opened: OpenedTable, decimal: DecimalMark): readonly ReadRow[] {
+  const rows = withMergedValues(table, opened.spreadColumns);
+  const read: ReadRow[] = [];
+  let isBelowHeading = true;
+  for (let index = opened.firstRow; index < rows.length; index += 1) {
+    const cells = rows[index] ?? [];
+    if (isEmptyRow(cells)) continue;
+    const heading = headingOutcome(cells, opened, isBelowHeading);
+    isBelowHeading = heading !== null;
+    read.push({ outcome: heading ?? opened.readRow(cells, decimal, index), index, cells });
+  }
+  return read;
+}
+
+/** Warnings about rows and columns that were read although the sheet does not show them. */
+function checkHidden(table: Table, opened: OpenedTable, read: readonly ReadRow[]): readonly ImportWarning[] {
+  const { sheet, firstRowNumber } = table;
+  const hidden = new Set(table.hiddenRows);
+  const rows = read.filter(({ index }) => hidden.has(index)).map(({ index }) => firstRowNumber + index);
+  const columns = (table.hiddenColumns ?? []).flatMap((column) => opened.headings[column] || []);
+  return [
+    ...(rows.length === 0 ? [] : [{ code: 'rows-hidden' as const, sheet, rows }]),
+    ...(columns.length === 0 ? [] : [{ code: 'columns-hidden' as const, sheet, columns }]),
+  ];
+}
+
+const noSum: SumRow = { kind: 'candidate', amount: 0, subject: '', account: null, leastLines: 1 };
+
+/** A row as far as it may be a sum or part of one. */
+function toSumRow(outcome: RowOutcome): SumRow {
+  if (outcome.kind === 'rejected' && outcome.perhapsSum !== undefined)
+    return { ...noSum, ...outcome.perhapsSum };
+  if (outcome.kind !== 'line' || outcome.line === null) return noSum;
+  const { code, opdCode, opdName, accountCode, ceilingRupiah } = outcome.line;
+  return {
+    ...noSum,
+    kind: 'line',
+    amount: ceilingRupiah,
+    subject: `${code}|${opdCode ?? opdName ?? ''}`,
+    account: accountCode,
+  };
 }
 
 /**
@@ -141,19 +201,13 @@ function headingOutcome(cells: readonly Cell[], opened: OpenedTable, isFirst: bo
 export function readSheet(table: Table, opened: OpenedTable, question: PlanFileQuestion): Result<SheetLines> {
   const decimal = findDecimal(table, opened, question);
   if (!decimal.ok) return decimal;
-  const rows = withMergedValues(table, opened.spreadColumns);
+  const read = readRows(table, opened, decimal.value);
+  const sums = findSums(read.map(({ outcome }) => toSumRow(outcome)));
   const gathering = new Gathering(table, opened);
-  for (let index = opened.firstRow; index < rows.length; index += 1) {
-    const cells = rows[index] ?? [];
-    if (isEmptyRow(cells)) continue;
-    gathering.read += 1;
-    const row = table.firstRowNumber + index;
-    gathering.add(
-      headingOutcome(cells, opened, gathering.read === 1) ?? opened.readRow(cells, decimal.value, index),
-      row,
-      cells,
-    );
-  }
+  read.forEach(({ outcome, index, cells }, at) => {
+    gathering.add(sums.has(at) ? setAside('subtotal') : outcome, table.firstRowNumber + index, cells);
+  });
+  const hidden = checkHidden(table, opened, read);
   const total = checkPrintedTotal(table, opened, { decimal: decimal.value, lines: gathering.lines });
-  return ok(gathering.result([...opened.warnings, ...total]));
+  return ok(gathering.result([...opened.warnings, ...hidden, ...total]));
 }

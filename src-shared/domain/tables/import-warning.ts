@@ -7,6 +7,13 @@ export interface ImportWarningDetails {
   'sheet-unknown': { readonly sheet: string };
   'sheet-unread': { readonly sheet: string };
   'sheet-hidden': { readonly sheet: string };
+  'sheet-other-format': { readonly sheet: string };
+  'sheets-read': {
+    readonly sheets: readonly { readonly sheet: string; readonly lines: number; readonly sum: number }[];
+  };
+  'sheet-only': { readonly sheet: string; readonly others: number };
+  'rows-hidden': { readonly sheet: string; readonly rows: readonly number[] };
+  'columns-hidden': { readonly sheet: string; readonly columns: readonly string[] };
   'column-unknown': { readonly sheet: string; readonly column: string };
   'column-twice': { readonly sheet: string; readonly column: string };
   'cell-emptied': {

@@ -1,6 +1,7 @@
 import { maxRupiah } from '../money.ts';
 import { withoutApostrophe } from './table.ts';
 import type { Cell } from './table.ts';
+import { visibleText } from './visible-text.ts';
 
 /** The mark that parts whole from fraction. Indonesian settings write `1.234,50`, English ones `1,234.50`. */
 export type DecimalMark = ',' | '.';
@@ -19,7 +20,9 @@ interface Body {
 
 /** Takes currency, signs and the closing `,-` away; null where something else than digits and marks is left. */
 function toBody(raw: string): Body | null {
-  let text = withoutApostrophe(raw.replace(/[\s\u00a0\u202f\u2007]+/gu, ' ').trim());
+  const visible = visibleText(raw);
+  // Full-width digits, as Asian keyboards write them, are digits.
+  let text = withoutApostrophe(visible.normalize('NFKC').replace(/\s+/gu, ' ').trim());
   const inBrackets = /^\((.*)\)$/u.exec(text);
   let isNegative = inBrackets !== null;
   text = (inBrackets?.[1] ?? text).trim();

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../dates.ts';
+import { visibleText } from './visible-text.ts';
 
 /** A cell as the file holds it: text, number, truth value, civil date, or nothing. Error cells are texts such as `#REF!`. */
 export type Cell = string | number | boolean | { readonly date: CivilDate } | null;
@@ -23,6 +24,10 @@ export interface Table {
   readonly firstRowNumber: number;
   readonly isHidden: boolean;
   readonly merges: readonly Merge[];
+  /** Indices of rows that the officer has hidden or filtered away; they are read like the others. */
+  readonly hiddenRows?: readonly number[];
+  /** Indices of columns that the sheet does not show; they are read like the others. */
+  readonly hiddenColumns?: readonly number[];
 }
 
 /** A number as a sheet shows it at most: 15 digits, no binary dust, no exponent below 10^21. */
@@ -39,9 +44,14 @@ export function cellText(cell: Cell | undefined): string {
   return cell.date;
 }
 
-/** Whether a cell shows nothing. */
+/** Whether a cell shows nothing; characters that cannot be seen are nothing. */
 export const isEmptyCell = (cell: Cell | undefined): boolean =>
-  cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+  cell === null || cell === undefined || (typeof cell === 'string' && isBlank(cell));
+
+const isBlank = (text: string): boolean => {
+  const trimmed = text.trim();
+  return trimmed === '' || (trimmed.charCodeAt(0) > 126 && visibleText(trimmed).trim() === '');
+};
 
 /** Whether a row shows nothing. */
 export const isEmptyRow = (row: readonly Cell[]): boolean => row.every(isEmptyCell);

@@ -101,6 +101,13 @@ describe('the header of a recap', () => {
     expect(parsed.warnings).toEqual([
       { code: 'sheet-hidden', sheet: 'lama' },
       { code: 'sheet-unread', sheet: 'Catatan' },
+      {
+        code: 'sheets-read',
+        sheets: [
+          { sheet: '1', lines: 1, sum: 1_000_000 },
+          { sheet: '2', lines: 1, sum: 1_000_000 },
+        ],
+      },
     ]);
   });
 
@@ -234,8 +241,23 @@ describe('rows that are no lines', () => {
       { 'KODE SUB KEGIATAN': { date: '2002-02-01' } },
       'KODE SUB KEGIATAN',
       '2002-02-01',
-      'code-malformed',
+      'code-as-date',
     ],
+    [
+      'a code that became a date in a text',
+      { 'KODE SUB KEGIATAN': '01/02/2002' },
+      'KODE SUB KEGIATAN',
+      '01/02/2002',
+      'code-as-date',
+    ],
+    [
+      'a code that became a number',
+      { 'KODE SUB KEGIATAN': 1.02 },
+      'KODE SUB KEGIATAN',
+      '1.02',
+      'code-as-number',
+    ],
+    ['an unreadable year', { TAHUN: '#N/A' }, 'TAHUN', '#N/A', 'number-impossible'],
     ['a negative ceiling', { PAGU: -1 }, 'PAGU', '-1', 'money-negative'],
     ['a negative ceiling below one rupiah', { PAGU: -0.4 }, 'PAGU', '-0.4', 'money-negative'],
     ['a negative ceiling as text', { PAGU: '(1.000)' }, 'PAGU', '(1.000)', 'money-negative'],

@@ -1,4 +1,5 @@
 import { findColumns } from '../columns.ts';
+import { twiceWarnings } from '../plan-format.ts';
 import type { PlanFormat } from '../plan-format.ts';
 import { readRecapRow, spreadOf } from './recap-row.ts';
 
@@ -36,7 +37,7 @@ export const formatB: PlanFormat = {
   open(table, question) {
     const found = findColumns(table, columns, required);
     if (found === null) return null;
-    const { at, headings, rowIndex } = found;
+    const { at, headings, headingRows, rowIndex } = found;
     const opd = [
       [at.get('subUnitCode'), at.get('subUnitName')],
       [at.get('unitCode'), at.get('unitName')],
@@ -45,9 +46,13 @@ export const formatB: PlanFormat = {
     return {
       firstRow: rowIndex + 1,
       headings,
+      headingRows,
       amountColumns: [at.get('pagu') ?? -1, at.get('realised') ?? -1],
       spreadColumns: spreadOf(found),
-      warnings: at.has('year') ? [] : [{ code: 'year-missing', sheet: table.sheet }],
+      warnings: [
+        ...twiceWarnings(table, found),
+        ...(at.has('year') ? [] : [{ code: 'year-missing' as const, sheet: table.sheet }]),
+      ],
       readRow: (cells, decimal) => readRecapRow(cells, { found, opd, question }, decimal),
     };
   },

@@ -2,16 +2,18 @@ import { isAccountCode, isSubActivityCode } from '../../codes.ts';
 import { quarterEnd, yearOf } from '../../dates.ts';
 import { readDate } from '../../tables/read-date.ts';
 import type { DecimalMark } from '../../tables/read-number.ts';
-import { cellText, isEmptyCell } from '../../tables/table.ts';
+import { cellText } from '../../tables/table.ts';
 import type { Cell } from '../../tables/table.ts';
 import { readAmounts } from '../amounts.ts';
-import { cellOf, findColumns, isSubtotal } from '../columns.ts';
+import { cellOf, findColumns } from '../columns.ts';
 import type { FoundColumns } from '../columns.ts';
 import { readOwnOpd } from '../own-opd.ts';
 import type { PlanFileQuestion } from '../plan-file.ts';
-import { reject, setAside } from '../plan-format.ts';
+import { reject, setAside, twiceWarnings } from '../plan-format.ts';
 import type { PlanFormat, RowOutcome } from '../plan-format.ts';
 import { splitCode } from '../read-code.ts';
+import { isSubtotal } from '../row-kinds.ts';
+import { rowWithoutCode } from '../without-code.ts';
 
 /** Only what is read: the ledger also names officials with their NIP, which never get in. */
 const columns = {
@@ -39,15 +41,15 @@ function withoutSubActivity(cells: readonly Cell[], found: FoundColumns, code: s
   if (isSubtotal(cells)) return setAside('subtotal');
   const account = splitCode(cellAt(cells, found, 'accountCode')).code;
   if (code === '' && isAccountCode(account) && /^[46]/u.test(account)) return setAside('not-expenditure');
-  if (code === '' && isEmptyCell(cellAt(cells, found, 'realised'))) return setAside('note');
-  return reject({
+  return rowWithoutCode(cells, {
     column: headingOf(found, 'subActivityCode'),
-    value: code,
-    reason: code === '' ? 'key-missing' : 'code-malformed',
+    code: cellAt(cells, found, 'subActivityCode'),
+    amount: cellAt(cells, found, 'realised'),
   });
 }
 
-function readLedgerRow(
+/** Reads one row of a ledger; `found` names its columns. */
+export function readLedgerRow(
   cells: readonly Cell[],
   found: FoundColumns,
   { question, decimal }: { readonly question: PlanFileQuestion; readonly decimal: DecimalMark },
@@ -115,9 +117,10 @@ export const formatC: PlanFormat = {
     return {
       firstRow: found.rowIndex + 1,
       headings: found.headings,
+      headingRows: found.headingRows,
       amountColumns: [found.at.get('realised') ?? -1],
       spreadColumns: new Set(),
-      warnings: [],
+      warnings: twiceWarnings(table, found),
       describe: (cells) =>
         shown
           .map((name) => cellText(cellAt(cells, found, name)))

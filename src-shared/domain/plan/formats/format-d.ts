@@ -1,16 +1,19 @@
 import { isSubActivityCode } from '../../codes.ts';
 import type { DecimalMark } from '../../tables/read-number.ts';
-import { cellText } from '../../tables/table.ts';
+import { cellText, isEmptyCell } from '../../tables/table.ts';
 import type { Cell, Table } from '../../tables/table.ts';
 import { readAmounts } from '../amounts.ts';
-import { columnKey, isSubtotal, readTwoRowHeadings } from '../columns.ts';
+import { columnKey, mostTitleRows, readTwoRowHeadings } from '../columns.ts';
 import type { TwoRowHeading } from '../columns.ts';
 import type { PlanFileQuestion } from '../plan-file.ts';
 import { reject, setAside } from '../plan-format.ts';
 import type { PlanFormat, RowOutcome } from '../plan-format.ts';
-import { readYears, splitCode, textOrNull } from '../read-code.ts';
+import { readYears, textOrNull } from '../read-code.ts';
+import { readAmount } from '../read-amount.ts';
+import { isSubtotal } from '../row-kinds.ts';
+import { splitCodeReader } from '../split-code.ts';
+import { codeProblem, rowWithoutCode } from '../without-code.ts';
 
-const mostTitleRows = 60;
 const levels = ['urusan', 'bidang', 'program', 'kegiatan', 'subkegiatan'] as const;
 
 /** Where the columns of a printed RKA stand: five for the code, several for the amounts of the year. */
@@ -66,21 +69,17 @@ function findRkaColumns(table: Table, rowIndex: number): RkaColumns | null {
   };
 }
 
-/** One level of the code; a number lost its leading zeros on the way through a spreadsheet. */
-function levelText(cell: Cell | undefined, level: number): string {
-  const { code } = splitCode(cell);
-  if (typeof cell !== 'number') return code;
-  if (level === 0) return code;
-  if (level === 3) return Number.isInteger(cell) ? code : cell.toFixed(2);
-  return code.padStart(level === 4 ? 4 : 2, '0');
-}
-
-/** Puts the code together; each cell holds its own level only, or the whole code up to it. */
-function joinCode(parts: readonly string[]): string {
-  return parts.reduce(
-    (code, part) => (code === '' || part.startsWith(`${code}.`) ? part : `${code}.${part}`),
-    '',
-  );
+/** A row in which no level of the code is filled; as a sum it has nothing but its amount and a word for it. */
+function withoutCode(cells: readonly Cell[], columns: RkaColumns, decimal: DecimalMark): RowOutcome {
+  const [column] = columns.amounts;
+  const filled = columns.amounts.find((one) => !isEmptyCell(cells[one]));
+  const amount = columns.amounts.length === 1 ? readAmount(cells[column ?? -1] ?? null, decimal, true) : null;
+  return rowWithoutCode(cells, {
+    column: columns.headings[columns.code[4] ?? -1]?.heading ?? '',
+    code: null,
+    amount: cells[filled ?? -1],
+    perhapsSum: { amount: amount?.ok === true ? amount.rupiah : null, leastLines: 2 },
+  });
 }
 
 /** Reads rows from top to bottom: a level left empty below a filled one repeats the row above. */
@@ -88,17 +87,12 @@ function rowReader(
   columns: RkaColumns,
   question: PlanFileQuestion,
 ): (cells: readonly Cell[], decimal: DecimalMark) => RowOutcome {
-  let above: readonly string[] = ['', '', '', '', ''];
+  const readCode = splitCodeReader(columns.code);
   return (cells, decimal) => {
-    const own = columns.code.map((column, level) => levelText(cells[column], level));
-    const deepest = own.findLastIndex((part) => part !== '');
-    if (deepest < 0) return setAside(isSubtotal(cells) ? 'subtotal' : 'note');
-    const parts = own.map((part, level) =>
-      level > deepest ? '' : part === '' ? (above[level] ?? '') : part,
-    );
-    above = parts;
+    const { deepest, code } = readCode(cells);
+    if (deepest < 0) return withoutCode(cells, columns, decimal);
     if (deepest < levels.length - 1) return setAside(isSubtotal(cells) ? 'subtotal' : 'higher-level');
-    return readRkaRow(cells, joinCode(parts), { columns, question, decimal });
+    return readRkaRow(cells, code, { columns, question, decimal });
   };
 }
 
@@ -110,7 +104,7 @@ function readRkaRow(
   const { columns, question, decimal } = asked;
   const headings = columns.headings.map(({ heading }) => heading);
   if (!isSubActivityCode(code))
-    return reject({ column: headings[columns.code[4] ?? -1] ?? '', value: code, reason: 'code-malformed' });
+    return reject({ ...codeProblem(headings[columns.code[4] ?? -1] ?? '', code), value: code });
   if (columns.year !== null && columns.year !== question.year)
     return { kind: 'set-aside', reason: 'other-year', year: columns.year };
   const amounts = readAmounts(cells, {
@@ -159,6 +153,7 @@ export const formatD: PlanFormat = {
       return {
         firstRow: rowIndex + 2,
         headings: columns.headings.map(({ heading }) => heading),
+        headingRows: table.rows.slice(rowIndex, rowIndex + 2),
         amountColumns: [...columns.amounts, ...(columns.next < 0 ? [] : [columns.next])],
         spreadColumns: new Set(columns.code),
         warnings: columns.year === null ? [{ code: 'year-missing', sheet: table.sheet }] : [],

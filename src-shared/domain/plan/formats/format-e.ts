@@ -3,10 +3,11 @@ import type { DecimalMark } from '../../tables/read-number.ts';
 import { cellText, isEmptyRow } from '../../tables/table.ts';
 import type { Cell, Table } from '../../tables/table.ts';
 import { readAmounts } from '../amounts.ts';
-import { columnKey, isSubtotal, readTwoRowHeadings } from '../columns.ts';
+import { columnKey, readTwoRowHeadings } from '../columns.ts';
 import { reject, setAside } from '../plan-format.ts';
 import type { PlanFormat, RowOutcome } from '../plan-format.ts';
 import { splitCode, textOrNull } from '../read-code.ts';
+import { isSubtotal } from '../row-kinds.ts';
 
 /** A table of one sub kegiatan within a printed form, and what the block above it says. */
 interface Block {
@@ -167,6 +168,7 @@ export const formatE: PlanFormat = {
       return {
         firstRow: rowIndex + (columns.isTwoRows ? 2 : 1),
         headings: columns.headings,
+        headingRows: table.rows.slice(rowIndex, rowIndex + (columns.isTwoRows ? 2 : 1)),
         amountColumns: [columns.amount],
         spreadColumns: new Set(),
         warnings: [],

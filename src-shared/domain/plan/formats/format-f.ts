@@ -3,15 +3,16 @@ import type { DecimalMark } from '../../tables/read-number.ts';
 import { cellText, isEmptyCell } from '../../tables/table.ts';
 import type { Cell } from '../../tables/table.ts';
 import { readAmounts } from '../amounts.ts';
-import { columnKey, isSubtotal, readTwoRowHeadings } from '../columns.ts';
+import { columnKey, mostTitleRows, readTwoRowHeadings } from '../columns.ts';
 import type { TwoRowHeading } from '../columns.ts';
 import { readOwnOpd } from '../own-opd.ts';
 import type { PlanFileQuestion } from '../plan-file.ts';
 import { reject, setAside } from '../plan-format.ts';
 import type { PlanFormat, RowOutcome } from '../plan-format.ts';
 import { readYears, splitCode, textOrNull } from '../read-code.ts';
-
-const mostTitleRows = 60;
+import { readAmount } from '../read-amount.ts';
+import { isSubtotal } from '../row-kinds.ts';
+import { rowWithoutCode } from '../without-code.ts';
 
 /** Where the columns of a Renja report stand; -1 where one is missing. */
 interface RenjaColumns {
@@ -56,14 +57,21 @@ function findRenjaColumns(headings: readonly TwoRowHeading[]): RenjaColumns | nu
   };
 }
 
-function withoutSubActivity(cells: readonly Cell[], columns: RenjaColumns, code: string): RowOutcome {
+function withoutSubActivity(
+  cells: readonly Cell[],
+  columns: RenjaColumns,
+  { code, amount }: { readonly code: string; readonly amount: number | null },
+): RowOutcome {
   if (isSubtotal(cells)) return setAside('subtotal');
   if (isPlanCode(code)) return setAside('higher-level');
-  const column = columns.headings[columns.code]?.heading ?? '';
-  if (code !== '') return reject({ column, value: code, reason: 'code-malformed' });
-  if (isEmptyCell(cells[columns.pagu]))
-    return setAside(isEmptyCell(cells[columns.name]) ? 'continuation' : 'note');
-  return reject({ column, value: '', reason: 'key-missing' });
+  if (code === '' && isEmptyCell(cells[columns.pagu]) && isEmptyCell(cells[columns.name]))
+    return setAside('continuation');
+  return rowWithoutCode(cells, {
+    column: columns.headings[columns.code]?.heading ?? '',
+    code: cells[columns.code],
+    amount: cells[columns.pagu],
+    perhapsSum: { amount, leastLines: 2 },
+  });
 }
 
 function readRenjaRow(
@@ -74,7 +82,10 @@ function readRenjaRow(
   const named = splitCode(cells[columns.name]);
   const own = splitCode(cells[columns.code]);
   const code = own.code === '' && isSubActivityCode(named.code) ? named.code : own.code;
-  if (!isSubActivityCode(code)) return withoutSubActivity(cells, columns, code);
+  if (!isSubActivityCode(code)) {
+    const amount = readAmount(cells[columns.pagu] ?? null, asked.decimal, true);
+    return withoutSubActivity(cells, columns, { code, amount: amount.ok ? amount.rupiah : null });
+  }
   if (columns.year !== null && columns.year !== asked.question.year)
     return { kind: 'set-aside', reason: 'other-year', year: columns.year };
   const amounts = readAmounts(cells, {
@@ -132,6 +143,7 @@ export const formatF: PlanFormat = {
       return {
         firstRow: rowIndex + (isOneRow ? 1 : 2),
         headings: columns.headings.map(({ heading }) => heading),
+        headingRows: table.rows.slice(rowIndex, rowIndex + (isOneRow ? 1 : 2)),
         amountColumns: [columns.pagu, columns.nextPagu],
         spreadColumns: new Set([columns.code, columns.name, columns.opd].filter((column) => column >= 0)),
         warnings: columns.year === null ? [{ code: 'year-missing', sheet: table.sheet }] : [],

@@ -1,15 +1,17 @@
 import { isPlanCode, isSubActivityCode } from '../../codes.ts';
 import type { DecimalMark } from '../../tables/read-number.ts';
-import { cellText, isEmptyCell } from '../../tables/table.ts';
+import { isEmptyCell } from '../../tables/table.ts';
 import type { Cell } from '../../tables/table.ts';
-import { readDigits } from '../../tables/read-number.ts';
 import { readAmounts } from '../amounts.ts';
-import { cellOf, findColumns, isSubtotal } from '../columns.ts';
+import { cellOf, findColumns } from '../columns.ts';
 import type { FoundColumns } from '../columns.ts';
 import type { PlanFileQuestion } from '../plan-file.ts';
-import { reject, setAside } from '../plan-format.ts';
+import { reject, setAside, twiceWarnings } from '../plan-format.ts';
 import type { PlanFormat, RowOutcome } from '../plan-format.ts';
 import { splitCode, textOrNull } from '../read-code.ts';
+import { readPercent } from '../read-percent.ts';
+import { isSubtotal } from '../row-kinds.ts';
+import { rowWithoutCode } from '../without-code.ts';
 
 const columns = {
   code: ['Kode', 'Kode Sub Kegiatan'],
@@ -29,21 +31,13 @@ const columns = {
 
 const required = ['code', 'dpa', 'realised'] as const;
 
-/** A percentage as a number: `12,5`, `12.5%`, `100`; null where the cell holds none. */
-function readPercent(cell: Cell | undefined): number | null {
-  if (typeof cell === 'number') return cell;
-  const digits = readDigits(cellText(cell).replace(/\s*%$/u, ''), '.');
-  return digits === null
-    ? null
-    : Number(`${digits.isNegative ? '-' : ''}${digits.whole}.${digits.fraction || '0'}`);
-}
-
 function withoutSubActivity(cells: readonly Cell[], found: FoundColumns, code: string): RowOutcome {
   if (isSubtotal(cells)) return setAside('subtotal');
   if (isPlanCode(code)) return setAside('higher-level');
+  const amount = cellOf(cells, found.at, 'dpa');
+  if (code === '' && !isEmptyCell(amount)) return setAside('higher-level');
   const column = found.headings[found.at.get('code') ?? -1] ?? '';
-  if (code !== '') return reject({ column, value: code, reason: 'code-malformed' });
-  return isEmptyCell(cellOf(cells, found.at, 'dpa')) ? setAside('note') : setAside('higher-level');
+  return rowWithoutCode(cells, { column, code: cellOf(cells, found.at, 'code'), amount });
 }
 
 function readRfkRow(
@@ -101,13 +95,14 @@ export const formatG: PlanFormat = {
   open(table, question) {
     const found = findColumns(table, columns, required);
     if (found === null) return null;
-    const { at, headings, rowIndex } = found;
+    const { at, headings, headingRows, rowIndex } = found;
     return {
       firstRow: rowIndex + 1,
       headings,
+      headingRows,
       amountColumns: (['dpa', 'rka', 'realised'] as const).flatMap((name) => at.get(name) ?? []),
       spreadColumns: new Set(),
-      warnings: [],
+      warnings: twiceWarnings(table, found),
       readRow: (cells, decimal) => readRfkRow(cells, found, { question, decimal }),
     };
   },

@@ -2,7 +2,7 @@ import { isPlanCode, isSubActivityCode } from '../../codes.ts';
 import type { DecimalMark } from '../../tables/read-number.ts';
 import { cellText, isEmptyCell } from '../../tables/table.ts';
 import type { Cell, Table } from '../../tables/table.ts';
-import { cellOf, columnKey, isSubtotal, matchColumns } from '../columns.ts';
+import { cellOf, columnKey, matchColumns, mostTitleRows } from '../columns.ts';
 import { readOwnOpd } from '../own-opd.ts';
 import { isPeriodDocument } from '../plan.ts';
 import type { PlanFileQuestion } from '../plan-file.ts';
@@ -10,8 +10,8 @@ import { reject, setAside } from '../plan-format.ts';
 import type { PlanFormat, RowOutcome } from '../plan-format.ts';
 import { readAmount } from '../read-amount.ts';
 import { readYears, splitCode, textOrNull } from '../read-code.ts';
+import { rowWithoutCode } from '../without-code.ts';
 
-const mostTitleRows = 60;
 const names = {
   code: ['Kode', 'Kode Program', 'Kode Sub Kegiatan', 'Kode Program/Kegiatan/Sub Kegiatan'],
   name: ['Nama', 'Uraian', 'Program', 'Nama Program', 'Program/Kegiatan/Sub Kegiatan', 'Nama Sub Kegiatan'],
@@ -25,13 +25,13 @@ const leastPaguRupiah = 100_000;
 
 type YearColumnKind = 'pagu' | 'target' | 'either';
 
-interface YearColumn {
+export interface YearColumn {
   readonly column: number;
   readonly year: number;
   readonly kind: YearColumnKind;
 }
 
-interface PeriodColumns {
+export interface PeriodColumns {
   readonly at: ReadonlyMap<string, number>;
   readonly years: readonly YearColumn[];
   readonly headings: readonly string[];
@@ -86,14 +86,15 @@ function levelOutcome(code: string, { question, programmes }: Asked): RowOutcome
 function codeOutcome(
   cells: readonly Cell[],
   code: string,
-  asked: Asked & { readonly isAnyFilled: boolean },
+  asked: Asked & { readonly firstFilled: Cell | undefined },
 ): RowOutcome | null {
   const { at, headings } = asked.columns;
-  const column = headings[at.get('code') ?? -1] ?? '';
   if (isPlanCode(code)) return levelOutcome(code, asked);
-  if (isSubtotal(cells)) return setAside('subtotal');
-  if (code !== '') return reject({ column, value: code, reason: 'code-malformed' });
-  return asked.isAnyFilled ? reject({ column, value: '', reason: 'key-missing' }) : setAside('note');
+  return rowWithoutCode(cells, {
+    column: headings[at.get('code') ?? -1] ?? '',
+    code: cellOf(cells, at, 'code'),
+    amount: asked.firstFilled,
+  });
 }
 
 /** The sum of the ceilings in the filled year cells, or the outcome of a row in which one cannot be read. */
@@ -120,14 +121,15 @@ function sumYears(
   return { pagu, sen };
 }
 
-function readPeriodRow(cells: readonly Cell[], asked: Asked, decimal: DecimalMark): RowOutcome {
+/** Reads one row with a column per year. */
+export function readPeriodRow(cells: readonly Cell[], asked: Asked, decimal: DecimalMark): RowOutcome {
   const { columns, question } = asked;
   const { at, headings } = columns;
   const { code, name } = splitCode(cellOf(cells, at, 'code'));
   const filled = columns.years.filter(
     ({ column, year }) => year >= question.year && year <= question.endYear && isFilled(cells[column]),
   );
-  const other = codeOutcome(cells, code, { ...asked, isAnyFilled: filled.length > 0 });
+  const other = codeOutcome(cells, code, { ...asked, firstFilled: cells[filled[0]?.column ?? -1] });
   if (other !== null) return other;
   if (filled.length === 0) return setAside('no-target');
   const sums = sumYears(cells, filled, { headings, decimal });
@@ -155,7 +157,7 @@ function readPeriodRow(cells: readonly Cell[], asked: Asked, decimal: DecimalMar
 }
 
 /** The programme codes of the table: below one of them nothing is counted again. */
-function listProgrammes(table: Table, column: number): ReadonlySet<string> {
+export function listProgrammes(table: Table, column: number): ReadonlySet<string> {
   const codes = table.rows.map((cells) => splitCode(cells[column]).code);
   return new Set(codes.filter((code) => isPlanCode(code) && code.split('.').length === 3));
 }
@@ -178,6 +180,7 @@ export const formatH: PlanFormat = {
       return {
         firstRow: rowIndex + 1,
         headings: columns.headings,
+        headingRows: [table.rows[rowIndex] ?? []],
         amountColumns: columns.years.filter(({ kind }) => kind !== 'target').map(({ column }) => column),
         spreadColumns: new Set([...columns.at.values()]),
         warnings: [],

@@ -1,9 +1,9 @@
 import { isAccountCode, isPlanCode, isSubActivityCode } from '../../codes.ts';
 import type { DecimalMark } from '../../tables/read-number.ts';
-import { cellText } from '../../tables/table.ts';
+import { cellText, isEmptyCell } from '../../tables/table.ts';
 import type { Cell } from '../../tables/table.ts';
 import { readAmounts } from '../amounts.ts';
-import { cellOf, isSubtotal } from '../columns.ts';
+import { cellOf } from '../columns.ts';
 import type { FoundColumns } from '../columns.ts';
 import { readOwnOpd } from '../own-opd.ts';
 import type { OpdColumns } from '../own-opd.ts';
@@ -11,7 +11,11 @@ import { isPeriodDocument } from '../plan.ts';
 import type { PlanFileQuestion } from '../plan-file.ts';
 import { reject, setAside } from '../plan-format.ts';
 import type { RowOutcome } from '../plan-format.ts';
+import { readAmount } from '../read-amount.ts';
 import { readYears, splitCode, textOrNull } from '../read-code.ts';
+import { readPercent } from '../read-percent.ts';
+import { isMeantAsCode, isSubtotal } from '../row-kinds.ts';
+import { rowWithoutCode } from '../without-code.ts';
 
 /** Columns of a flat recap (formats A and B) that were found, and what the officer said of the file. */
 export interface RecapColumns {
@@ -43,19 +47,31 @@ function readSubActivity(
 }
 
 /** What a row without a sub kegiatan is: a sum, a higher level, a remark, or a line that lost its code. */
-function withoutSubActivity(cells: readonly Cell[], columns: RecapColumns, code: string): RowOutcome {
-  const { at, headings } = columns.found;
+function withoutSubActivity(
+  cells: readonly Cell[],
+  { found: { at, headings } }: RecapColumns,
+  { code, decimal }: { readonly code: string; readonly decimal: DecimalMark },
+): RowOutcome {
   if (isSubtotal(cells)) return setAside('subtotal');
-  if (code === '' && /^[46](\.|$)/u.test(readAccount(cells, at.get('accountCode')) ?? ''))
-    return setAside('not-expenditure');
-  const column = headings[at.get('subActivityCode') ?? -1] ?? '';
-  if (code !== '') return reject({ column, value: code, reason: 'code-malformed' });
-  const hasAmount = ['pagu', 'realised'].some((name) => cellText(cellOf(cells, at, name)) !== '');
-  const isHigher = ['fieldCode', 'programCode', 'activityCode'].some(
-    (name) => cellText(cellOf(cells, at, name)) !== '',
-  );
-  if (isHigher && at.has('activityCode')) return setAside('higher-level');
-  return hasAmount ? reject({ column, value: '', reason: 'key-missing' }) : setAside('note');
+  const account = readAccount(cells, at.get('accountCode'));
+  if (code === '' && /^[46](\.|$)/u.test(account ?? '')) return setAside('not-expenditure');
+  const isFilled = (name: string): boolean => !isEmptyCell(cellOf(cells, at, name));
+  if (code === '' && at.has('activityCode') && ['fieldCode', 'programCode', 'activityCode'].some(isFilled))
+    return setAside('higher-level');
+  const amount = ['pagu', 'realised'].find(isFilled);
+  const hasDetail = at.has('accountCode') || at.has('subActivityName');
+  const isBare = account === null && (isPlanCode(code) || !isFilled('subActivityName'));
+  const pagu = readAmount(cellOf(cells, at, 'pagu'), decimal, true);
+  const own = cellOf(cells, at, 'subActivityCode');
+  return rowWithoutCode(cells, {
+    column: headings[at.get('subActivityCode') ?? -1] ?? '',
+    code: own,
+    amount: cellOf(cells, at, amount ?? ''),
+    perhapsSum: {
+      amount: isBare && pagu.ok && (isPlanCode(code) || !isMeantAsCode(own)) ? pagu.rupiah : null,
+      leastLines: hasDetail ? 1 : 2,
+    },
+  });
 }
 
 /** The years of a row that the question asks for; null where the row names other years only. */
@@ -85,19 +101,27 @@ export function readRecapRow(
 ): RowOutcome {
   const { found, question } = columns;
   const { code, name } = readSubActivity(cells, found);
-  if (!isSubActivityCode(code)) return withoutSubActivity(cells, columns, code);
+  if (!isSubActivityCode(code)) return withoutSubActivity(cells, columns, { code, decimal });
   const years = readRowYears(cells, columns);
   if (years.other !== null) return { kind: 'set-aside', reason: 'other-year', year: years.other };
   const { at, headings } = found;
+  const year = cellOf(cells, at, 'year');
+  if (years.wanted.length === 0 && !isEmptyCell(year))
+    return reject({
+      column: headings[at.get('year') ?? -1] ?? '',
+      value: cellText(year),
+      reason: 'number-impossible',
+    });
   const amounts = readAmounts(cells, {
     columns: [
       { column: at.get('pagu') ?? -1, mayBeNegative: false },
       { column: at.get('realised') ?? -1, mayBeNegative: true },
+      { column: at.get('nextPagu') ?? -1, mayBeNegative: false },
     ],
     headings,
     decimal,
   });
-  const [pagu = null, realised = null] = amounts.values;
+  const [pagu = null, realised = null, nextYear = null] = amounts.values;
   const [problem, ...more] = amounts.problems;
   if (problem !== undefined) return reject(problem, ...more);
   const opd = readOwnOpd(cells, columns.opd);
@@ -115,17 +139,25 @@ export function readRecapRow(
       years: isPeriod(question) ? years.wanted : null,
     },
     realisation: found.at.has('realised')
-      ? { ...of, realisedRupiah: realised ?? 0, physicalPercent: null }
+      ? {
+          ...of,
+          realisedRupiah: realised ?? 0,
+          physicalPercent: readPercent(cellOf(cells, at, 'physical')),
+        }
       : null,
-    nextYearRupiah: null,
+    nextYearRupiah: nextYear,
     sen: amounts.sen,
-    isEmptyAmount: pagu === null,
+    isEmptyAmount: pagu === null && (at.has('pagu') || realised === null),
     badOpdCode: opd.code === null ? opd.bad : null,
   };
 }
 
+const amountNames: ReadonlySet<string> = new Set(['pagu', 'realised', 'nextPagu', 'deposit', 'physical']);
+
 /** The columns in which a merged cell stands for all its rows: everything but amounts. */
 export const spreadOf = (found: FoundColumns): ReadonlySet<number> =>
   new Set(
-    [...found.at].filter(([name]) => name !== 'pagu' && name !== 'realised').map(([, column]) => column),
+    [...found.at]
+      .filter(([name]) => !amountNames.has(name) && !/^(?:Pagu|Target) /u.test(name))
+      .map(([, column]) => column),
   );
