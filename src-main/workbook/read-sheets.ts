@@ -111,7 +111,7 @@ interface Besides {
 
 /** The rows that an old workbook hides; of its columns nothing is known. */
 function hiddenRowsOf(sheet: WorkSheet): HiddenParts | null {
-  const rows = (sheet['!rows'] ?? []).flatMap((row, index) => (row?.hidden === true ? [index] : []));
+  const rows = (sheet['!rows'] ?? []).flatMap((row, index) => (row.hidden === true ? [index] : []));
   return rows.length === 0 ? null : { rows, columns: [] };
 }
 

@@ -143,6 +143,38 @@ const toSheetSum = ({ sheet, lines, realisation }: SheetLines) => ({
       : sum(realisation.map((line) => line.realisedRupiah)),
 });
 
+interface OpenedTables {
+  readonly first: Opened;
+  readonly opened: readonly Opened[];
+  readonly warnings: ImportWarning[];
+}
+
+/** The sheets that are read: the chosen one, or every visible one in which a format (or the mapping) finds its header. */
+function openTables(
+  tables: readonly Table[],
+  question: PlanFileQuestion,
+  path: string,
+): Result<OpenedTables> {
+  const { sheet = null, mapping = null } = question;
+  const chosen = sheet ?? mapping?.sheet ?? null;
+  if (chosen !== null && !tables.some((table) => table.sheet === chosen))
+    return refuse({ code: 'sheet-missing', sheet: chosen });
+  const wanted = tables.filter((table) => (chosen === null ? !table.isHidden : table.sheet === chosen));
+  const formats = mapping === null ? planFormats : [ownFormat(mapping)];
+  const opened = wanted.flatMap((table) => openTable(table, question, formats) ?? []);
+  const [first] = opened;
+  if (first === undefined) {
+    const missing = mapping === null ? findMissingColumns(wanted) : missingOfMapping(wanted, mapping);
+    return refuse(
+      missing === null ? { code: 'header-not-found', path } : { code: 'columns-missing', ...missing },
+    );
+  }
+  const others = tables.length - 1;
+  const only: readonly ImportWarning[] =
+    chosen === null || others === 0 ? [] : [{ code: 'sheet-only', sheet: chosen, others }];
+  return ok({ first, opened, warnings: [...(chosen === null ? unreadSheets(tables, opened) : only)] });
+}
+
 /**
  * Reads a planning, budget or realisation file whose header is found by content.
  *
@@ -156,22 +188,9 @@ export function readPlanTables(
   question: PlanFileQuestion,
   path: string,
 ): Result<ParsedPlanFile> {
-  const { sheet = null, mapping = null } = question;
-  const wantedSheet = sheet ?? mapping?.sheet ?? null;
-  if (wantedSheet !== null && !tables.some((table) => table.sheet === wantedSheet))
-    return refuse({ code: 'sheet-missing', sheet: wantedSheet });
-  const visible = tables.filter((table) =>
-    wantedSheet === null ? !table.isHidden : table.sheet === wantedSheet,
-  );
-  const formats = mapping === null ? planFormats : [ownFormat(mapping)];
-  const opened = visible.flatMap((table) => openTable(table, question, formats) ?? []);
-  const [first] = opened;
-  if (first === undefined) {
-    const missing = mapping === null ? findMissingColumns(visible) : missingOfMapping(visible, mapping);
-    return refuse(
-      missing === null ? { code: 'header-not-found', path } : { code: 'columns-missing', ...missing },
-    );
-  }
+  const openedTables = openTables(tables, question, path);
+  if (!openedTables.ok) return openedTables;
+  const { first, opened, warnings } = openedTables.value;
   const wanted = question.document === 'REALISASI' ? 'realisation' : 'plan';
   if (!first.format.gives.includes(wanted)) {
     return refuse({
@@ -180,13 +199,6 @@ export function readPlanTables(
       columns: [wanted === 'plan' ? 'Pagu' : 'Realisasi'],
     });
   }
-  const warnings: ImportWarning[] = [
-    ...(wantedSheet === null
-      ? unreadSheets(tables, opened)
-      : tables.length === 1
-        ? []
-        : [{ code: 'sheet-only' as const, sheet: wantedSheet, others: tables.length - 1 }]),
-  ];
   const sheets: SheetLines[] = [];
   for (const { table, format, opened: found } of opened) {
     if (format !== first.format) continue;

@@ -55,7 +55,7 @@ export function isPageMark(cells: readonly Cell[]): boolean {
 /** Whether what stands in a code's place is meant as a code: a number, a date, or a text with parted digits. */
 export function isMeantAsCode(cell: Cell | undefined): boolean {
   if (typeof cell !== 'string') return !isEmptyCell(cell);
-  return /\d\s*[.,/\-]\s*\d|^\W*\d+\W*$|^#/u.test(cell);
+  return /\d\s*[.,/-]\s*\d|^\W*\d+\W*$|^#/u.test(cell);
 }
 
 /** The texts of a row, for the list of rows that were set aside. */

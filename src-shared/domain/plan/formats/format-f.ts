@@ -60,17 +60,18 @@ function findRenjaColumns(headings: readonly TwoRowHeading[]): RenjaColumns | nu
 function withoutSubActivity(
   cells: readonly Cell[],
   columns: RenjaColumns,
-  { code, amount }: { readonly code: string; readonly amount: number | null },
+  { code, decimal }: { readonly code: string; readonly decimal: DecimalMark },
 ): RowOutcome {
   if (isSubtotal(cells)) return setAside('subtotal');
   if (isPlanCode(code)) return setAside('higher-level');
   if (code === '' && isEmptyCell(cells[columns.pagu]) && isEmptyCell(cells[columns.name]))
     return setAside('continuation');
+  const amount = readAmount(cells[columns.pagu] ?? null, decimal, true);
   return rowWithoutCode(cells, {
     column: columns.headings[columns.code]?.heading ?? '',
     code: cells[columns.code],
     amount: cells[columns.pagu],
-    perhapsSum: { amount, leastLines: 2 },
+    perhapsSum: { amount: amount.ok ? amount.rupiah : null, leastLines: 2 },
   });
 }
 
@@ -82,10 +83,7 @@ function readRenjaRow(
   const named = splitCode(cells[columns.name]);
   const own = splitCode(cells[columns.code]);
   const code = own.code === '' && isSubActivityCode(named.code) ? named.code : own.code;
-  if (!isSubActivityCode(code)) {
-    const amount = readAmount(cells[columns.pagu] ?? null, asked.decimal, true);
-    return withoutSubActivity(cells, columns, { code, amount: amount.ok ? amount.rupiah : null });
-  }
+  if (!isSubActivityCode(code)) return withoutSubActivity(cells, columns, { code, decimal: asked.decimal });
   if (columns.year !== null && columns.year !== asked.question.year)
     return { kind: 'set-aside', reason: 'other-year', year: columns.year };
   const amounts = readAmounts(cells, {

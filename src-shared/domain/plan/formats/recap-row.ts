@@ -46,12 +46,29 @@ function readSubActivity(
   return { code: own.code, name: name ?? own.name };
 }
 
+/** The amount of a row that names no sub kegiatan and no account: with nothing else to say it may be a sum. */
+function readBareSum(
+  cells: readonly Cell[],
+  { at }: FoundColumns,
+  { code, decimal }: { readonly code: string; readonly decimal: DecimalMark },
+): { readonly amount: number | null; readonly leastLines: number } {
+  const leastLines = at.has('accountCode') || at.has('subActivityName') ? 1 : 2;
+  const isLevel = isPlanCode(code);
+  const isNamed = !isLevel && !isEmptyCell(cellOf(cells, at, 'subActivityName'));
+  if (isNamed || readAccount(cells, at.get('accountCode')) !== null) return { amount: null, leastLines };
+  if (!isLevel && isMeantAsCode(cellOf(cells, at, 'subActivityCode'))) return { amount: null, leastLines };
+  const pagu = readAmount(cellOf(cells, at, 'pagu'), decimal, true);
+  return { amount: pagu.ok ? pagu.rupiah : null, leastLines };
+}
+
 /** What a row without a sub kegiatan is: a sum, a higher level, a remark, or a line that lost its code. */
 function withoutSubActivity(
   cells: readonly Cell[],
-  { found: { at, headings } }: RecapColumns,
-  { code, decimal }: { readonly code: string; readonly decimal: DecimalMark },
+  { found }: RecapColumns,
+  asked: { readonly code: string; readonly decimal: DecimalMark },
 ): RowOutcome {
+  const { at, headings } = found;
+  const { code } = asked;
   if (isSubtotal(cells)) return setAside('subtotal');
   const account = readAccount(cells, at.get('accountCode'));
   if (code === '' && /^[46](\.|$)/u.test(account ?? '')) return setAside('not-expenditure');
@@ -59,32 +76,34 @@ function withoutSubActivity(
   if (code === '' && at.has('activityCode') && ['fieldCode', 'programCode', 'activityCode'].some(isFilled))
     return setAside('higher-level');
   const amount = ['pagu', 'realised'].find(isFilled);
-  const hasDetail = at.has('accountCode') || at.has('subActivityName');
-  const isBare = account === null && (isPlanCode(code) || !isFilled('subActivityName'));
-  const pagu = readAmount(cellOf(cells, at, 'pagu'), decimal, true);
-  const own = cellOf(cells, at, 'subActivityCode');
   return rowWithoutCode(cells, {
     column: headings[at.get('subActivityCode') ?? -1] ?? '',
-    code: own,
+    code: cellOf(cells, at, 'subActivityCode'),
     amount: cellOf(cells, at, amount ?? ''),
-    perhapsSum: {
-      amount: isBare && pagu.ok && (isPlanCode(code) || !isMeantAsCode(own)) ? pagu.rupiah : null,
-      leastLines: hasDetail ? 1 : 2,
-    },
+    perhapsSum: readBareSum(cells, found, asked),
   });
 }
 
-/** The years of a row that the question asks for; null where the row names other years only. */
+/** The years of a row that the question asks for, or what the row is where it names other years only, or none. */
 function readRowYears(
   cells: readonly Cell[],
   { found, question }: RecapColumns,
-): { readonly wanted: readonly number[]; readonly other: number | null } {
-  const years = readYears(cellOf(cells, found.at, 'year'));
-  if (years.length === 0) return { wanted: [], other: null };
-  const wanted = years.filter(
-    (year) => year >= question.year && year <= (isPeriod(question) ? question.endYear : question.year),
-  );
-  return { wanted, other: wanted.length === 0 ? (years[0] ?? null) : null };
+): { readonly wanted: readonly number[]; readonly outcome: RowOutcome | null } {
+  const cell = cellOf(cells, found.at, 'year');
+  const years = readYears(cell);
+  const [first] = years;
+  if (first === undefined) {
+    const column = found.headings[found.at.get('year') ?? -1] ?? '';
+    const outcome = isEmptyCell(cell)
+      ? null
+      : reject({ column, value: cellText(cell), reason: 'number-impossible' });
+    return { wanted: [], outcome };
+  }
+  const last = isPeriod(question) ? question.endYear : question.year;
+  const wanted = years.filter((year) => year >= question.year && year <= last);
+  const outcome =
+    wanted.length > 0 ? null : ({ kind: 'set-aside', reason: 'other-year', year: first } as const);
+  return { wanted, outcome };
 }
 
 /** The account's code where the column holds one, with or without its name behind it. */
@@ -103,20 +122,14 @@ export function readRecapRow(
   const { code, name } = readSubActivity(cells, found);
   if (!isSubActivityCode(code)) return withoutSubActivity(cells, columns, { code, decimal });
   const years = readRowYears(cells, columns);
-  if (years.other !== null) return { kind: 'set-aside', reason: 'other-year', year: years.other };
+  if (years.outcome !== null) return years.outcome;
   const { at, headings } = found;
-  const year = cellOf(cells, at, 'year');
-  if (years.wanted.length === 0 && !isEmptyCell(year))
-    return reject({
-      column: headings[at.get('year') ?? -1] ?? '',
-      value: cellText(year),
-      reason: 'number-impossible',
-    });
+  const column = (of: string): number => at.get(of) ?? -1;
   const amounts = readAmounts(cells, {
     columns: [
-      { column: at.get('pagu') ?? -1, mayBeNegative: false },
-      { column: at.get('realised') ?? -1, mayBeNegative: true },
-      { column: at.get('nextPagu') ?? -1, mayBeNegative: false },
+      { column: column('pagu'), mayBeNegative: false },
+      { column: column('realised'), mayBeNegative: true },
+      { column: column('nextPagu'), mayBeNegative: false },
     ],
     headings,
     decimal,
@@ -126,19 +139,19 @@ export function readRecapRow(
   if (problem !== undefined) return reject(problem, ...more);
   const opd = readOwnOpd(cells, columns.opd);
   const of = { code, opdCode: opd.code, opdName: opd.name };
+  const text = (of: string): string | null => textOrNull(cells[column(of)]);
   return {
     kind: 'line',
     line: {
       ...of,
       name,
-      accountCode: readAccount(cells, found.at.get('accountCode')),
-      fundingSource:
-        textOrNull(cellOf(cells, found.at, 'fundName')) ?? textOrNull(cellOf(cells, found.at, 'fundCode')),
-      location: textOrNull(cellOf(cells, found.at, 'location')),
+      accountCode: readAccount(cells, at.get('accountCode')),
+      fundingSource: text('fundName') ?? text('fundCode'),
+      location: text('location'),
       ceilingRupiah: pagu ?? 0,
       years: isPeriod(question) ? years.wanted : null,
     },
-    realisation: found.at.has('realised')
+    realisation: at.has('realised')
       ? {
           ...of,
           realisedRupiah: realised ?? 0,
