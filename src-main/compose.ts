@@ -38,7 +38,7 @@ async function readTables(file: FileBytes): Promise<Result<readonly Table[]>> {
 async function writeRegisterBytes(content: RegisterContent | null): Promise<Uint8Array> {
   const { writeRegister, writeTemplate } = await import('./workbook/write-register.ts');
   if (content === null) return writeTemplate();
-  return (await writeRegister(content.records, content.info)).bytes;
+  return (await writeRegister(content.records, content.info, content.opdName)).bytes;
 }
 
 /** The machine's civil date: an officer's "today" is the day on the wall, not the UTC one. */

@@ -1,3 +1,6 @@
+import type { PictureTrouble } from './domain/office/picture.ts';
+import type { ReportName } from './domain/office/reports.ts';
+
 /**
  * Every refusal that the program can answer, by code. Codes are permanent: retired, never reused.
  *
@@ -64,6 +67,15 @@ export interface ErrorDetails {
   'request-invalid': { readonly channel: string; readonly detail: string };
   'report-unknown': { readonly name: string };
   'output-type-unknown': { readonly path: string };
+  'report-not-as-file': {
+    readonly name: ReportName;
+    readonly wanted: string;
+    readonly possible: readonly string[];
+  };
+  'report-needs-opd': { readonly name: ReportName };
+  'picture-unfit': { readonly path: string; readonly trouble: PictureTrouble };
+  'archive-missing': { readonly id: string };
+  'heading-unknown': { readonly key: string };
   'electron-missing': { readonly detail: string };
   'print-failed': { readonly detail: string };
   cancelled: unknown;

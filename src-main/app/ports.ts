@@ -58,6 +58,8 @@ export interface FileBytes {
 export interface RegisterContent {
   readonly records: RecordsByKind;
   readonly info: RegisterInfo;
+  /** The perangkat daerah to which an export is limited, by name; it then gets a guide and locked keys. */
+  readonly opdName: string | null;
 }
 
 /** Progress and cancellation of one call, from whoever carries it. */

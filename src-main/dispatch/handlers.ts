@@ -25,6 +25,9 @@ import {
   takeFromTrash,
 } from '../app/register/records.ts';
 import { saveRecord } from '../app/register/save-record.ts';
+import { keepReport, markSent, saveArchived, showArchive } from '../app/report/archive.ts';
+import { chooseEmblem, dropEmblem, showEmblem } from '../app/report/emblem.ts';
+import { saveHeadings, showHeadings } from '../app/report/headings.ts';
 import { previewReport, saveReport } from '../app/report/reports.ts';
 import type { Session } from '../app/session.ts';
 import { checkNow, listAutomaticBackups, makeBackupNow, restoreFromBackup } from '../app/setup/backups.ts';
@@ -82,4 +85,13 @@ export const handlers: Handlers<Session> = {
   'gap.results': listResults,
   'report.preview': previewReport,
   'report.save': saveReport,
+  'report.headings': showHeadings,
+  'report.setHeadings': saveHeadings,
+  'emblem.show': (session) => showEmblem(session),
+  'emblem.choose': chooseEmblem,
+  'emblem.remove': (session) => dropEmblem(session),
+  'archive.keep': keepReport,
+  'archive.list': showArchive,
+  'archive.save': saveArchived,
+  'archive.markSent': markSent,
 };

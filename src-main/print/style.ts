@@ -3,6 +3,41 @@ import { sheetMm, type Paper } from './paper.ts';
 /** Nothing is printed within 10 mm of the edge; 15 mm leave room for a hole punch and the page number. */
 const marginMm = 15;
 
+/** Blocks beside the table, signatures, and letters. */
+const footStyle = `
+.block { margin: 3mm 0; }
+.block h2 { margin: 0 0 1mm; font-size: 9pt; break-after: avoid; }
+.block .text { margin: 0 0 1.6mm; font-size: 9.5pt; line-height: 1.45; text-align: justify; }
+.block ul { margin: 0; padding-left: 4.5mm; font-size: 8.5pt; line-height: 1.45; }
+.block .line { height: 7mm; border-bottom: .4pt dotted #7b8894; }
+.block.blank { break-inside: avoid; }
+.grid td.share { white-space: nowrap; text-align: right; }
+.grid td.share svg { width: 62%; height: 2.2mm; vertical-align: middle; fill: #1f4e66; }
+.grid td.share .rest { fill: #dbe3e9; }
+.grid td.share span { display: inline-block; min-width: 26%; }
+.copies { font-size: 9pt; line-height: 1.4; align-self: flex-end; max-width: 95mm; }
+.copies p { margin: 0; }
+.copies ol { margin: 0; padding-left: 5mm; }
+.foot { break-inside: avoid; break-before: avoid; display: flex; align-items: flex-end; justify-content: space-between; margin-top: 7mm; }
+.sign { width: 82mm; flex: none; text-align: center; font-size: 9.5pt; line-height: 1.4; }
+.sign .room { height: 19mm; }
+.sign .name { font-weight: 700; text-decoration: underline; text-underline-offset: 1.5pt; }
+.printed { margin: 0; font-size: 6.8pt; color: #5a6772; }
+.letter { font: 11pt/1.5 "Bookman Old Style", "URW Bookman", "Bookman", Georgia, "Liberation Serif", serif; }
+.letter .head { font-family: Arial, "Liberation Sans", sans-serif; }
+.letter .top { display: flex; justify-content: space-between; gap: 8mm; margin: 7mm 0 6mm; }
+.letter .refs td { padding: 0 1.5mm 0 0; vertical-align: top; }
+.letter .refs { max-width: 108mm; }
+.letter .to { width: 68mm; flex: none; }
+.letter .to p { margin: 0; }
+.letter .to .date { margin-bottom: 4mm; }
+.letter .body { margin: 0 0 3mm; text-align: justify; text-indent: 10mm; }
+.letter .printed { font-family: Arial, "Liberation Sans", sans-serif; }
+.letter .grid { font: 9.5pt/1.4 Arial, "Liberation Sans", sans-serif; margin: 0 0 4mm; }
+.letter .sign { font-size: 11pt; }
+.letter .block .text { font-size: 11pt; line-height: 1.5; text-indent: 10mm; }
+`.trim();
+
 /** The style of a report's page: a sheet of paper on the screen, the same sheet in print. */
 export function pageStyle(paper: Paper, orientation: 'landscape' | 'portrait'): string {
   const { width, height } = sheetMm(paper, orientation);
@@ -18,6 +53,9 @@ body { margin: 0; color: #16202a; font: 8pt/1.35 Arial, "Liberation Sans", "Helv
 .sheet + .sheet { break-before: page; }
 .head { text-align: center; padding-bottom: 2mm; border-bottom: 2.2pt solid #16202a; position: relative; }
 .head::after { content: ""; position: absolute; left: 0; right: 0; bottom: -4.4pt; border-bottom: .7pt solid #16202a; }
+.head .emblem { position: absolute; left: 0; top: 0; height: 21mm; max-width: 26mm; object-fit: contain; }
+.head:has(.emblem) { min-height: 23mm; }
+.head:has(.emblem) .names { padding: 0 28mm; }
 .head .office { font-size: 13pt; font-weight: 700; letter-spacing: .02em; line-height: 1.25; }
 .head .unit { font-size: 15pt; font-weight: 700; letter-spacing: .03em; line-height: 1.2; }
 .head .address { font-size: 8.5pt; }
@@ -47,23 +85,7 @@ table { border-collapse: collapse; }
 .notes h2 { margin: 2mm 0 .4mm; font-size: 7.6pt; break-after: avoid; }
 .notes p { margin: 0 0 .4mm; }
 .notes ul { margin: 0; padding-left: 4mm; }
-.foot { break-inside: avoid; break-before: avoid; display: flex; align-items: flex-end; justify-content: space-between; margin-top: 7mm; }
-.sign { width: 82mm; flex: none; text-align: center; font-size: 9.5pt; line-height: 1.4; }
-.sign .room { height: 19mm; }
-.sign .name { font-weight: 700; text-decoration: underline; text-underline-offset: 1.5pt; }
-.printed { margin: 0; font-size: 6.8pt; color: #5a6772; }
-.letter { font: 11pt/1.5 "Bookman Old Style", "URW Bookman", "Bookman", Georgia, "Liberation Serif", serif; }
-.letter .head { font-family: Arial, "Liberation Sans", sans-serif; }
-.letter .top { display: flex; justify-content: space-between; gap: 8mm; margin: 7mm 0 6mm; }
-.letter .refs td { padding: 0 1.5mm 0 0; vertical-align: top; }
-.letter .refs { max-width: 108mm; }
-.letter .to { width: 68mm; flex: none; }
-.letter .to p { margin: 0; }
-.letter .to .date { margin-bottom: 4mm; }
-.letter .body { margin: 0 0 3mm; text-align: justify; text-indent: 10mm; }
-.letter .printed { font-family: Arial, "Liberation Sans", sans-serif; }
-.letter .grid { font: 9.5pt/1.4 Arial, "Liberation Sans", sans-serif; margin: 0 0 4mm; }
-.letter .sign { font-size: 11pt; }
+${footStyle}
 @media print {
   html { background: #fff; }
   .sheet { width: auto; min-height: 0; margin: 0; padding: 0; box-shadow: none; }

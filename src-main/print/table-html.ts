@@ -32,8 +32,8 @@ function totalsHtml(table: ReportTable): string {
   return `<tr class="total">${label}${rest}</tr>`;
 }
 
-/** A table whose heading, with its row of column numbers, is repeated on every page. */
-export function tableHtml(table: ReportTable): string {
+/** A table whose heading, with its row of column numbers, is repeated on every page; small tables go without numbers. */
+export function tableHtml(table: ReportTable, { hasNumbers } = { hasNumbers: true }): string {
   const whole = table.columns.reduce((sum, column) => sum + column.width, 0);
   const widths = table.columns
     .map((column) => `<col width="${((100 * column.width) / whole).toFixed(2)}%">`)
@@ -48,7 +48,7 @@ export function tableHtml(table: ReportTable): string {
       ? `<tr><td class="empty" colspan="${table.columns.length}">${escapeHtml(table.emptyText)}</td></tr>`
       : table.sections.map((section) => sectionHtml(section, table)).join('\n');
   return `<table class="grid"><colgroup>${widths}</colgroup>
-<thead><tr>${headings}</tr><tr class="numbers">${numbers}</tr></thead>
+<thead><tr>${headings}</tr>${hasNumbers ? `<tr class="numbers">${numbers}</tr>` : ''}</thead>
 <tbody>
 ${body}
 ${totalsHtml(table)}</tbody></table>`;

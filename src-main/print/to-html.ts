@@ -1,4 +1,5 @@
 import type {
+  Emblem,
   Letterhead,
   ReportDocument,
   ReportLetter,
@@ -7,6 +8,7 @@ import type {
   SignOff,
 } from '../../src-shared/report/report-document.ts';
 import { pageWords } from '../../src-shared/text/reports.ts';
+import { blocksHtml } from './blocks-html.ts';
 import { escapeHtml, escapeLines } from './escape.ts';
 import type { Paper } from './paper.ts';
 import { pageStyle } from './style.ts';
@@ -18,8 +20,12 @@ export const noncePlaceholder = '{{nonce}}';
 const line = (className: string, text: string): string =>
   text === '' ? '' : `<div class="${className}">${escapeHtml(text)}</div>`;
 
+/** The emblem as a picture of the page itself; its base64 is made by us and holds no character that ends an attribute. */
+const emblemHtml = (emblem: Emblem | null): string =>
+  emblem === null ? '' : `<img class="emblem" alt="" src="data:${emblem.mediaType};base64,${emblem.base64}">`;
+
 const headHtml = (head: Letterhead): string =>
-  `<header class="head">${line('office', head.office)}${line('unit', head.unit)}${line('address', head.address)}</header>`;
+  `<header class="head">${emblemHtml(head.emblem)}<div class="names">${line('office', head.office)}${line('unit', head.unit)}${line('address', head.address)}</div></header>`;
 
 const signHtml = (sign: SignOff, withDate: boolean): string =>
   `<div class="sign">${[
@@ -57,26 +63,41 @@ function letterTopHtml(letter: ReportLetter): string {
 <div class="to"><p class="date">${escapeHtml(letter.placeAndDate)}</p>${to}</div></div>`;
 }
 
-/** What closes a page: when it was printed on the left, who signs on the right, kept together. */
-const footHtml = (report: ReportDocument, withDate: boolean): string =>
-  `<div class="foot"><p class="printed">${escapeHtml(report.printed)}</p>${signHtml(report.signOff, withDate)}</div>`;
+const copiesHtml = (copies: readonly string[]): string =>
+  copies.length === 0
+    ? ''
+    : `<div class="copies"><p>${pageWords.copies}</p><ol>${copies.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ol></div>`;
+
+/** What closes a page: who signs on the right, on the left the other side or when it was printed; kept together. */
+function footHtml(report: ReportDocument, page: ReportPage): string {
+  const printed = `<p class="printed">${escapeHtml(report.printed)}</p>`;
+  const sign = signHtml(report.signOff, page.letter === null);
+  const copies = copiesHtml(page.letter?.copies ?? []);
+  if (page.counterSign === null)
+    return `<div class="foot">${copies || printed}${sign}</div>${copies && printed}`;
+  return `<div class="foot">${signHtml(page.counterSign, false)}${sign}</div>${copies}${printed}`;
+}
 
 function letterPageHtml(report: ReportDocument, page: ReportPage, letter: ReportLetter): string {
   return `<main class="sheet letter">${headHtml(report.letterhead)}
 ${letterTopHtml(letter)}
 ${bodyHtml(letter.opening)}
+${blocksHtml(page.before)}
 ${page.table === null ? '' : tableHtml(page.table)}
+${blocksHtml(page.after)}
 ${bodyHtml(letter.closing)}
-${footHtml(report, false)}</main>`;
+${footHtml(report, page)}</main>`;
 }
 
 function tablePageHtml(report: ReportDocument, page: ReportPage): string {
   const subtitles = report.subtitles.map((text) => `<p>${escapeHtml(text)}</p>`).join('');
   return `<main class="sheet">${headHtml(report.letterhead)}
 <div class="title"><h1>${escapeHtml(report.title)}</h1>${subtitles}</div>
+${blocksHtml(page.before)}
 ${page.table === null ? '' : tableHtml(page.table)}
+${blocksHtml(page.after)}
 ${notesHtml(report.notes)}
-${footHtml(report, true)}</main>`;
+${footHtml(report, page)}</main>`;
 }
 
 /**

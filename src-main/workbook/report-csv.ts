@@ -5,6 +5,7 @@ import type {
   ReportDocument,
   ReportPage,
 } from '../../src-shared/report/report-document.ts';
+import { plainHeading } from './report-sheet.ts';
 import { csvWords } from '../../src-shared/text/reports.ts';
 
 /** How a text begins that a spreadsheet would take for a formula. Source: OWASP, CSV injection. */
@@ -17,7 +18,7 @@ export const harmless = (text: string): string => (looksLikeFormula.test(text) ?
 function fieldOf(cell: ReportCell, kind: CellKind): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return harmless(cell);
-  return kind === 'percent' ? cell.toFixed(1).replace('.', ',') : String(cell);
+  return kind === 'percent' || kind === 'share' ? cell.toFixed(1).replace('.', ',') : String(cell);
 }
 
 /** What the table's layout says beside its columns: the page where there are several, the section where it has a name. */
@@ -45,7 +46,7 @@ export function toReportCsv(report: ReportDocument): Uint8Array {
   const header = [
     ...(lead.hasPages ? [csvWords.page] : []),
     ...(lead.hasSections ? [csvWords.section] : []),
-    ...columns.map((column) => column.header),
+    ...columns.map((column) => harmless(plainHeading(column.header))),
   ];
   const rows = [header, ...report.pages.flatMap((page) => pageRows(page, lead))];
   const text = stringify(rows, {

@@ -21,7 +21,7 @@ export interface SheetPen {
   row: number;
 }
 
-const formats: Readonly<Record<CellKind, string>> = { ...cellFormats, percent: '0.0' };
+const formats: Readonly<Record<CellKind, string>> = { ...cellFormats, percent: '0.0', share: '0.0' };
 
 /** The width of a column in characters, as spreadsheets count it. */
 export const widthOfColumn = (column: ReportColumn): number =>
@@ -43,27 +43,34 @@ export interface LineLook {
   readonly underline?: boolean;
   readonly italic?: boolean;
   readonly horizontal?: Alignment['horizontal'];
-  /** From which column on, counted from 1. */
+  /** From which column on, counted from 1, and to which; to the last where not given. */
   readonly from?: number;
+  readonly to?: number;
+  /** Stays on its row: something else stands beside it. */
+  readonly stays?: boolean;
 }
 
 /** Writes a text across the sheet (or from a column on) and moves to the next row; an empty text leaves the row free. */
 export function writeLine(pen: SheetPen, text: string, look: LineLook = {}): void {
   const { sheet, columns } = pen;
   const from = Math.min(look.from ?? 1, columns.length);
+  const to = Math.max(from, Math.min(look.to ?? columns.length, columns.length));
   const row = sheet.getRow(pen.row);
   if (text !== '') {
-    if (from < columns.length) sheet.mergeCells(pen.row, from, pen.row, columns.length);
+    if (from < to) sheet.mergeCells(pen.row, from, pen.row, to);
     const cell = row.getCell(from);
     cell.value = text;
     cell.numFmt = cellFormats.text;
     const { size = 10, bold = false, underline = false, italic = false } = look;
     cell.font = { name: face, size, bold, underline, italic };
     cell.alignment = { horizontal: look.horizontal ?? 'left', vertical: 'top', wrapText: true };
-    const width = columns.slice(from - 1).reduce((sum, column) => sum + widthOfColumn(column), 0);
-    row.height = Math.max(15, linesIn(text, (width * 11) / (size + 1)) * (size + 3.5));
+    const width = columns.slice(from - 1, to).reduce((sum, column) => sum + widthOfColumn(column), 0);
+    const height = linesIn(text, (width * 11) / (size + 1)) * (size + 3.5);
+    // What stands beside it on the row may already have made the row higher; a new row has no height yet.
+    const isShared = look.stays === true || look.from !== undefined;
+    row.height = Math.max(15, height, isShared && row.height > 0 ? row.height : 0);
   }
-  pen.row += 1;
+  if (look.stays !== true) pen.row += 1;
 }
 
 /** Closes the letterhead: a double rule under the row above, over the whole width. */
@@ -74,7 +81,8 @@ export function ruleOff(pen: SheetPen): void {
   pen.row += 1;
 }
 
-function fillCell(cell: Cell, value: ReportCell, column: ReportColumn): void {
+/** Writes one cell of a table as what it is: a figure, a date, or a text that is never a formula. */
+export function fillCell(cell: Cell, value: ReportCell, column: ReportColumn): void {
   const isWord = typeof value === 'string' && column.kind !== 'date';
   const isDate = typeof value === 'string' && column.kind === 'date';
   // A civil date becomes midnight UTC, which is how the library writes a date cell without a time zone.
@@ -123,6 +131,9 @@ function writeTotals(pen: SheetPen, totals: readonly ReportCell[]): void {
   });
 }
 
+/** A heading without the places where a printed one may be parted. */
+export const plainHeading = (text: string): string => text.replaceAll('\u00ad', '');
+
 /** The rows that hold the headings of a written table and the numbers of its columns. */
 export type HeadingRows = readonly [from: number, to: number];
 
@@ -131,7 +142,7 @@ export function writeTable(pen: SheetPen, table: ReportTable): HeadingRows {
   const from = pen.row;
   const headings = pen.sheet.getRow(from);
   table.columns.forEach((column, index) => {
-    headings.getCell(index + 1).value = column.header;
+    headings.getCell(index + 1).value = plainHeading(column.header);
   });
   styleHeader(pen.sheet, from);
   headings.height = 42;

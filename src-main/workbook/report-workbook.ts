@@ -1,7 +1,15 @@
 import ExcelJS from 'exceljs';
 import type { Workbook } from 'exceljs';
-import type { ReportDocument, ReportLetter, ReportPage } from '../../src-shared/report/report-document.ts';
+import type {
+  Emblem,
+  ReportColumn,
+  ReportDocument,
+  ReportLetter,
+  ReportPage,
+  SignOff,
+} from '../../src-shared/report/report-document.ts';
 import { pageWords } from '../../src-shared/text/reports.ts';
+import { writeBlocks } from './report-blocks.ts';
 import { rightColumn, ruleOff, widthOfColumn, writeLine, writeTable, type SheetPen } from './report-sheet.ts';
 import { setUpPrint, type PrintSetUp } from './sheet-style.ts';
 
@@ -22,10 +30,23 @@ function sheetName(book: Workbook, wished: string): string {
   }
 }
 
+/** How high the emblem stands in the letterhead, in pixels of the screen. */
+const emblemHeightPx = 64;
+
+/** Puts the emblem over the left end of the letterhead, in its own proportions. */
+function placeEmblem(book: Workbook, pen: SheetPen, emblem: Emblem): void {
+  const { base64, mediaType, widthPx, heightPx } = emblem;
+  const extension = mediaType === 'image/png' ? 'png' : 'jpeg';
+  const picture = book.addImage({ base64: `data:${mediaType};base64,${base64}`, extension });
+  const width = Math.round((emblemHeightPx * widthPx) / heightPx);
+  pen.sheet.addImage(picture, { tl: { col: 0.2, row: 0.1 }, ext: { width, height: emblemHeightPx } });
+}
+
 function writeHead(pen: SheetPen, { letterhead }: ReportDocument): void {
   writeLine(pen, letterhead.office, { size: 13, bold: true, horizontal: 'center' });
   writeLine(pen, letterhead.unit, { size: 14, bold: true, horizontal: 'center' });
   writeLine(pen, letterhead.address, { size: 9, horizontal: 'center' });
+  if (letterhead.emblem !== null) pen.row += 1;
   ruleOff(pen);
 }
 
@@ -54,38 +75,97 @@ function writeNotes(pen: SheetPen, report: ReportDocument): void {
   pen.row += 1;
 }
 
-function writeSign(pen: SheetPen, { signOff }: ReportDocument, withDate: boolean): void {
-  const look = { from: rightColumn(pen), horizontal: 'center' } as const;
-  if (withDate) writeLine(pen, signOff.placeAndDate, look);
-  if (signOff.onBehalf !== '') writeLine(pen, signOff.onBehalf, look);
-  writeLine(pen, signOff.position === '' ? '' : `${signOff.position},`, look);
-  pen.row += 4;
-  const name = signOff.name === '' ? pageWords.blankName : signOff.name;
-  writeLine(pen, name, { ...look, bold: true, underline: signOff.name !== '' });
-  if (signOff.rank !== '') writeLine(pen, signOff.rank, look);
-  if (signOff.nip !== '') writeLine(pen, pageWords.nip(signOff.nip), look);
+/** The lines of a signature, from the office that signs to its NIP; an empty name becomes a dotted line. */
+function signLines(sign: SignOff, withDate: boolean): readonly { text: string; isName: boolean }[] {
+  const plain = (text: string): { text: string; isName: boolean } => ({ text, isName: false });
+  const head = [
+    withDate ? sign.placeAndDate : '',
+    sign.onBehalf,
+    sign.position === '' ? '' : `${sign.position},`,
+  ].filter((text) => text !== '');
+  const foot = [sign.rank, sign.nip === '' ? '' : pageWords.nip(sign.nip)].filter((text) => text !== '');
+  return [
+    ...head.map(plain),
+    ...Array.from({ length: 4 }, () => plain('')),
+    { text: sign.name === '' ? pageWords.blankName : sign.name, isName: sign.name !== '' },
+    ...foot.map(plain),
+  ];
+}
+
+/** Writes who signs on the right, and beside it who signs on the left. */
+function writeSign(pen: SheetPen, report: ReportDocument, page: ReportPage): void {
+  const middle = rightColumn(pen);
+  const right = signLines(report.signOff, page.letter === null);
+  const left = page.counterSign === null ? [] : signLines(page.counterSign, false);
+  const height = Math.max(left.length, right.length);
+  for (let at = 0; at < height; at += 1) {
+    const ofLeft = left[at - (height - left.length)];
+    const ofRight = right[at - (height - right.length)];
+    const look = { horizontal: 'center', stays: true } as const;
+    if (ofLeft !== undefined)
+      writeLine(pen, ofLeft.text, {
+        ...look,
+        from: 1,
+        to: middle - 1,
+        bold: ofLeft.isName,
+        underline: ofLeft.isName,
+      });
+    if (ofRight !== undefined)
+      writeLine(pen, ofRight.text, {
+        ...look,
+        from: middle,
+        bold: ofRight.isName,
+        underline: ofRight.isName,
+      });
+    pen.row += 1;
+  }
   pen.row += 1;
 }
 
+function writeCopies(pen: SheetPen, copies: readonly string[]): void {
+  if (copies.length === 0) return;
+  writeLine(pen, pageWords.copies);
+  copies.forEach((text, index) => {
+    writeLine(pen, `${index + 1}. ${text}`);
+  });
+}
+
+/** A sheet without a table of its own takes twelve columns, over which its small tables are laid. */
+const plainGrid: readonly ReportColumn[] = Array.from({ length: 12 }, (_, index) => ({
+  ...{ key: String(index), header: '', width: 15.5 },
+  ...{ align: 'left', kind: 'text' },
+}));
+
 function writePage(book: Workbook, report: ReportDocument, page: ReportPage, paper: Paper): void {
   const sheet = book.addWorksheet(sheetName(book, page.name));
-  const columns = page.table?.columns ?? [];
+  const columns = page.table?.columns ?? plainGrid;
   sheet.columns = columns.map((column) => ({ width: widthOfColumn(column) }));
   const pen: SheetPen = { sheet, columns, row: 1 };
+  const { emblem } = report.letterhead;
+  if (emblem !== null) placeEmblem(book, pen, emblem);
   writeHead(pen, report);
   if (page.letter === null) writeTitle(pen, report);
   else writeLetterTop(pen, page.letter);
-  const headingRows = page.table === null ? ([1, 1] as const) : writeTable(pen, page.table);
+  writeBlocks(pen, page.before);
+  const headingRows = page.table === null ? null : writeTable(pen, page.table);
   pen.row += 1;
+  writeBlocks(pen, page.after);
   for (const text of page.letter?.closing ?? []) writeLine(pen, text);
   if (page.letter === null) {
     writeNotes(pen, report);
-    sheet.views = [{ state: 'frozen', xSplit: 0, ySplit: headingRows[1] }];
+    if (headingRows !== null && page.before.length === 0)
+      sheet.views = [{ state: 'frozen', xSplit: 0, ySplit: headingRows[1] }];
   }
   pen.row += 1;
-  writeSign(pen, report, page.letter === null);
+  writeSign(pen, report, page);
+  writeCopies(pen, page.letter?.copies ?? []);
   writeLine(pen, report.printed, { size: 8, italic: true });
-  setUpPrint(sheet, { paper, isLandscape: report.orientation === 'landscape', headingRows });
+  setUpPrint(sheet, {
+    paper,
+    isLandscape: report.orientation === 'landscape',
+    headingRows,
+    footer: { left: report.printed, page: pageWords.page, of: pageWords.pageOf },
+  });
 }
 
 /** A report as a workbook, a sheet for each of its pages, laid out for the printer; texts are never formulas. */

@@ -45,11 +45,16 @@ const paperCodes = { A4: 9, F4: 14, FOLIO: 14, LEGAL: 5 } as const;
 export interface PrintSetUp {
   readonly paper: keyof typeof paperCodes;
   readonly isLandscape: boolean;
-  readonly headingRows: readonly [from: number, to: number];
+  /** Null where no row is repeated. */
+  readonly headingRows: readonly [from: number, to: number] | null;
+  readonly footer?: { readonly left: string; readonly page: string; readonly of: string };
 }
 
+/** In a footer `&` begins a code; two of them are the sign itself. */
+const plainFooter = (text: string): string => text.replaceAll('&', '&&');
+
 /** Sets up a sheet for printing; nothing stands within 10 mm of the edge. */
-export function setUpPrint(sheet: Worksheet, { paper, isLandscape, headingRows }: PrintSetUp): void {
+export function setUpPrint(sheet: Worksheet, { paper, isLandscape, headingRows, footer }: PrintSetUp): void {
   const margin = 0.4;
   Object.assign(sheet.pageSetup, {
     paperSize: paperCodes[paper],
@@ -57,7 +62,9 @@ export function setUpPrint(sheet: Worksheet, { paper, isLandscape, headingRows }
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
-    printTitlesRow: `${headingRows[0]}:${headingRows[1]}`,
-    margins: { left: margin, right: margin, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 },
+    ...(headingRows === null ? {} : { printTitlesRow: `${headingRows[0]}:${headingRows[1]}` }),
+    margins: { left: margin, right: margin, top: 0.5, bottom: 0.7, header: 0.4, footer: 0.4 },
   });
+  if (footer !== undefined)
+    sheet.headerFooter.oddFooter = `&L&8${plainFooter(footer.left)}&R&8${footer.page} &P ${footer.of} &N`;
 }

@@ -7,7 +7,8 @@ import { fieldsOf, kindNames, kindSpec } from '../../src-shared/domain/register/
 import type { Kind } from '../../src-shared/domain/register/kinds.ts';
 import type { RegisterInfo } from '../../src-shared/domain/register/parsed-register.ts';
 import type { CodedValues } from '../../src-shared/domain/register/record-key.ts';
-import { infoLabels, infoSheet } from '../../src-shared/domain/register/register-info.ts';
+import { guideSheet, infoLabels, infoSheet } from '../../src-shared/domain/register/register-info.ts';
+import { opdGuideWords } from '../../src-shared/text/letter-words.ts';
 import { formatOf, toRegisterCell, widthOf } from './register-cells.ts';
 import { cellFormats, freezeBelow, styleHeader } from './sheet-style.ts';
 
@@ -58,6 +59,45 @@ function offerChoices(sheet: Worksheet, kind: Kind, lastRow: number): void {
   });
 }
 
+/** What is filled in behind the cells that nobody may change. */
+const lockedFill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE9EDF0' } } as const;
+
+/**
+ * Locks headings and the keys of the rows that are there, without a password; everything else stays open, new rows too.
+ *
+ * A changed key would be another record, so the one in the database would look as if it had been left out.
+ */
+async function lockKeys(sheet: Worksheet, kind: Kind, rows: number): Promise<void> {
+  const { key } = kindSpec(kind);
+  fieldsOf(kind).forEach(([name], index) => {
+    const column = sheet.getColumn(index + 1);
+    column.protection = { locked: false };
+    for (let row = 1; row <= rows + 1; row += 1) {
+      const isLocked = row === 1 || key.includes(name);
+      const cell = sheet.getCell(row, index + 1);
+      cell.protection = { locked: isLocked };
+      if (isLocked && row > 1) cell.fill = lockedFill;
+    }
+  });
+  await sheet.protect('', {
+    ...{ selectLockedCells: true, selectUnlockedCells: true, formatColumns: true, formatRows: true },
+    ...{ insertRows: true, sort: true, autoFilter: true },
+  });
+}
+
+/** The first sheet of a workbook for a perangkat daerah: what to fill in, and how it comes back. */
+function writeGuide(book: Workbook, opdName: string): void {
+  const sheet = book.addWorksheet(guideSheet);
+  sheet.getColumn(1).width = 110;
+  [opdGuideWords.title(opdName), ...opdGuideWords.lines].forEach((text, index) => {
+    const cell = sheet.getCell(index + 1, 1);
+    cell.value = text;
+    cell.numFmt = cellFormats.text;
+    cell.font = { name: 'Arial', size: index === 0 ? 13 : 10, bold: index === 0 };
+    cell.alignment = { wrapText: true, vertical: 'top' };
+  });
+}
+
 function layOutSheet(book: Workbook, kind: Kind): Worksheet {
   const sheet = book.addWorksheet(kindSpec(kind).sheet);
   sheet.columns = fieldsOf(kind).map(([name, spec]) => ({
@@ -105,21 +145,29 @@ const toBytes = async (book: Workbook): Promise<Uint8Array> => new Uint8Array(aw
 /**
  * The register workbook: sheets and columns in the order of the template, and `Info` for a later three-way merge.
  *
- * References to agreements are written as Kode. Optional sheets appear only where they have rows.
+ * References to agreements are written as Kode. Optional sheets appear only where they have rows. With `opdName` it is
+ * the workbook of one perangkat daerah: a guide stands first, and headings and keys are locked.
  * Source: docs/spec/register-workbook.md.
  */
-export async function writeRegister(records: RecordsByKind, info: RegisterInfo): Promise<WrittenRegister> {
+export async function writeRegister(
+  records: RecordsByKind,
+  info: RegisterInfo,
+  opdName: string | null = null,
+): Promise<WrittenRegister> {
   const book = new ExcelJS.Workbook();
   const codes = codesById(records);
-  const shortened = kindNames.flatMap((kind) => {
+  if (opdName !== null) writeGuide(book, opdName);
+  const shortened: ShortenedCell[] = [];
+  for (const kind of kindNames) {
     const rows = (records[kind] ?? [])
       .map((record) => toCodedValues(kind, record, codes))
       .toSorted(compareByKey(kind));
-    if (rows.length === 0 && kindSpec(kind).isOptional === true) return [];
+    if (rows.length === 0 && kindSpec(kind).isOptional === true) continue;
     const sheet = layOutSheet(book, kind);
     offerChoices(sheet, kind, rows.length + 1 + spareRows);
-    return writeRows(sheet, kind, rows);
-  });
+    shortened.push(...writeRows(sheet, kind, rows));
+    if (opdName !== null) await lockKeys(sheet, kind, rows.length);
+  }
   writeInfo(book, info);
   return { bytes: await toBytes(book), shortened };
 }

@@ -20,7 +20,16 @@ const planReads: readonly AnyChannel[] = [
   'year.overview',
   'report.preview',
 ];
-const everything = [...new Set([...registerReads, ...planReads, 'settings.list', 'backup.list'] as const)];
+const everything = [
+  ...new Set([
+    ...registerReads,
+    ...planReads,
+    'settings.list',
+    'backup.list',
+    'archive.list',
+    'emblem.show',
+  ] as const),
+];
 
 /** Which reads a successful write makes stale. */
 const staleAfter: Partial<Record<AnyChannel, readonly AnyChannel[]>> = {
@@ -32,6 +41,11 @@ const staleAfter: Partial<Record<AnyChannel, readonly AnyChannel[]>> = {
   'plan.removePart': planReads,
   'realization.import': planReads,
   'settings.set': ['settings.list', 'gap.summary', 'gap.results', 'agreement.list', 'report.preview'],
+  'report.setHeadings': ['report.headings', 'report.preview', 'settings.list'],
+  'emblem.choose': ['emblem.show', 'report.preview'],
+  'emblem.remove': ['emblem.show', 'report.preview'],
+  'archive.keep': ['archive.list'],
+  'archive.markSent': ['archive.list', 'record.list', 'gap.summary', 'gap.results', 'report.preview'],
   'backup.make': ['backup.list'],
   'backup.restore': everything,
   'app.loadSample': everything,

@@ -1,23 +1,27 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppError } from '../../src-shared/errors.ts';
-import type { Reply } from '../../src-shared/contract/reply.ts';
 import { errorText } from '../../src-shared/text/errors.ts';
-import { commonWords, fileKinds } from '../../src-shared/text/screens/common.ts';
+import { commonWords } from '../../src-shared/text/screens/common.ts';
 import { reportScreenWords as words } from '../../src-shared/text/screens/reports-screen.ts';
-import type { Answered, Api, Asked } from '../api/api.ts';
+import type { Answered, Api } from '../api/api.ts';
 import { refreshWithEvaluation } from './agreement-list.ts';
 import type { Freshness } from './freshness.ts';
 import type { NoticeStore } from './notices.ts';
+import { chooseReportPath, writeReportFile, type ReportFile, type ReportRequest } from './report-file.ts';
 import type { SessionStore } from './session.ts';
 
-export type ReportName = Asked<'report.preview'>['name'];
-export type Paper = Asked<'report.preview'>['paper'];
-export type ReportFile = 'xlsx' | 'csv' | 'pdf';
+export type ReportName = ReportRequest['name'];
+export type Paper = ReportRequest['paper'];
+export type ReportPeriod = NonNullable<ReportRequest['period']>;
+export type { ReportFile } from './report-file.ts';
 
 interface ReportChoice {
   readonly name: ReportName;
   readonly opdCode: string | null;
   readonly paper: Paper;
+  readonly period: ReportPeriod | null;
+  readonly agreementIds: readonly string[];
+  readonly letterNumber: string;
 }
 
 interface ReportState extends ReportChoice {
@@ -32,6 +36,10 @@ export interface ReportStore extends StoreApi<ReportState> {
   readonly open: () => Promise<void>;
   readonly choose: (part: Partial<ReportChoice>) => void;
   readonly save: (file: ReportFile) => Promise<void>;
+  /** Puts the report's summary on the clipboard. */
+  readonly copyMessage: () => Promise<void>;
+  /** What is asked for now: the choice with the year and day of the window. */
+  readonly request: () => ReportRequest;
 }
 
 interface ReportPorts {
@@ -41,25 +49,21 @@ interface ReportPorts {
   readonly notices: NoticeStore;
 }
 
-const kinds: Readonly<Record<ReportFile, string>> = {
-  xlsx: fileKinds.workbook,
-  csv: fileKinds.csv,
-  pdf: fileKinds.pdf,
-};
-
 const isPaper = (text: string): text is Paper => ['A4', 'F4', 'FOLIO', 'LEGAL'].includes(text);
+
+const initial: ReportState = {
+  ...{ name: 'matriks', opdCode: null, paper: 'F4', period: null, agreementIds: [], letterNumber: '' },
+  ...{ preview: null, isLoading: false, error: null, saving: null },
+};
 
 /** The report that is chosen, as it will print, and its files. */
 export function createReportStore({ api, freshness, session, notices }: ReportPorts): ReportStore {
-  const store = createStore<ReportState>(() => ({
-    ...{ name: 'matriks', opdCode: null, paper: 'F4' },
-    ...{ preview: null, isLoading: false, error: null, saving: null },
-  }));
+  const store = createStore<ReportState>(() => initial);
   let asked = 0;
-  const request = (): Asked<'report.preview'> => {
-    const { name, opdCode, paper } = store.getState();
+  const request = (): ReportRequest => {
+    const { name, opdCode, paper, period, agreementIds, letterNumber } = store.getState();
     const { year, asOf } = session.getState();
-    return { name, opdCode, paper, year, asOf };
+    return { name, opdCode, paper, period, agreementIds: [...agreementIds], letterNumber, year, asOf };
   };
   const load = async (): Promise<void> => {
     asked += 1;
@@ -79,16 +83,9 @@ export function createReportStore({ api, freshness, session, notices }: ReportPo
   refreshWithEvaluation(refreshIfShown, session);
   freshness.onStale(['report.preview'], refreshIfShown);
 
-  const write = async (file: ReportFile, path: string): Promise<Reply> => {
-    const wanted = request();
-    if (file !== 'pdf') return api.call('report.save', { ...wanted, path });
-    const built = await api.call('report.preview', wanted);
-    if (!built.ok) return built;
-    const { html, landscape } = built.value;
-    return api.call('shell.printToPdf', { html, landscape, paper: wanted.paper, path });
-  };
   return {
     ...store,
+    request,
     open: async () => {
       const settings = await api.call('settings.list', {});
       const paper = settings.ok ? settings.value.find(({ key }) => key === 'cetak.kertas')?.value : undefined;
@@ -101,17 +98,11 @@ export function createReportStore({ api, freshness, session, notices }: ReportPo
       void load();
     },
     save: async (file) => {
-      const suggestedName = words.fileName(
-        words.names[store.getState().name],
-        String(session.getState().year),
-        file,
-      );
-      const filters = [{ name: kinds[file], extensions: [file] }];
-      const chosen = await api.call('shell.chooseSaveFile', { filters, suggestedName });
-      if (!chosen.ok || chosen.value.path === null) return;
-      const { path } = chosen.value;
+      const wanted = request();
+      const path = await chooseReportPath(api, wanted, file);
+      if (path === null) return;
       store.setState({ saving: file });
-      const answer = await write(file, path);
+      const answer = await writeReportFile(api, wanted, { file, path });
       store.setState({ saving: null });
       const showInFolder = (): void => void api.call('shell.showItemInFolder', { path });
       notices.show(
@@ -123,6 +114,16 @@ export function createReportStore({ api, freshness, session, notices }: ReportPo
             }
           : { tone: 'bad', text: errorText(answer.error) },
       );
+    },
+    copyMessage: async () => {
+      const { preview } = store.getState();
+      if (preview === null) return;
+      try {
+        await navigator.clipboard.writeText(preview.message);
+        notices.show({ tone: 'good', text: words.copied });
+      } catch {
+        notices.show({ tone: 'bad', text: words.notCopied });
+      }
     },
   };
 }

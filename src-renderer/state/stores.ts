@@ -8,6 +8,8 @@ import { createLookups, type Lookups } from './lookups.ts';
 import { createNotices, type NoticeStore } from './notices.ts';
 import { createPlanStore, type PlanStore } from './plan.ts';
 import { createRecordStore, type RecordStore } from './record.ts';
+import { createLetterhead, type LetterheadStore } from './letterhead.ts';
+import { createReportArchive, type ReportArchiveStore } from './report-archive.ts';
 import { createReportStore, type ReportStore } from './reports.ts';
 import { createSafety, type SafetyStore } from './safety.ts';
 import { createSettings, type SettingsStore } from './settings.ts';
@@ -26,6 +28,8 @@ export interface Stores {
   readonly imports: Imports;
   readonly lookups: Lookups;
   readonly reports: ReportStore;
+  readonly reportArchive: ReportArchiveStore;
+  readonly letterhead: LetterheadStore;
   readonly safety: SafetyStore;
   readonly settings: SettingsStore;
   readonly workbook: WorkbookActions;
@@ -46,6 +50,8 @@ export function createStores(carrier: Api): Stores {
     imports: createImports(api),
     lookups: createLookups(api, session),
     reports: createReportStore({ api, freshness, session, notices }),
+    reportArchive: createReportArchive(api, freshness, notices),
+    letterhead: createLetterhead(api, freshness, notices),
     safety: createSafety({ api, freshness, session, notices }),
     settings: createSettings(api, freshness),
     workbook: createWorkbookActions(api, session, notices),

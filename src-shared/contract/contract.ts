@@ -4,6 +4,7 @@ import { gapChannels } from './gap-channels.ts';
 import { nomenclatureChannels } from './nomenclature-channels.ts';
 import { planChannels } from './plan-channels.ts';
 import { registerChannels } from './register-channels.ts';
+import { reportChannels } from './report-channels.ts';
 
 /** Every channel with what it is asked and what it answers: types, validation and the preload come from here. */
 export const contract = {
@@ -12,6 +13,7 @@ export const contract = {
   ...planChannels,
   ...nomenclatureChannels,
   ...gapChannels,
+  ...reportChannels,
 } as const;
 
 export type Channel = keyof typeof contract;

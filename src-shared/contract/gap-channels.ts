@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { evaluation, gapRow, page, paper, path, rungName, rungState } from './shapes.ts';
+import { evaluation, gapRow, page, rungName, rungState } from './shapes.ts';
 
 const counts = z.strictObject({ M: z.int(), K: z.int(), B: z.int() });
-export const reportNames = ['daftar', 'matriks', 'temuan', 'permintaan-data'] as const;
-const reportName = z.enum(reportNames);
 
-/** The gap report and the printed reports. */
+/** The gap report. */
 export const gapChannels = {
   'gap.summary': {
     request: z.strictObject(evaluation),
@@ -65,15 +63,5 @@ export const gapChannels = {
       search: z.string().max(200),
     }),
     response: z.strictObject({ total: z.int(), rows: z.array(gapRow) }),
-  },
-  /** A report as a whole HTML page with its own style, for the preview frame and for the PDF. */
-  'report.preview': {
-    request: z.strictObject({ name: reportName, ...evaluation, opdCode: z.string().nullable(), paper }),
-    response: z.strictObject({ html: z.string(), landscape: z.boolean(), title: z.string(), rows: z.int() }),
-  },
-  /** Writes a report to a file that ends in .xlsx, .csv or .html; a .pdf is printed by the shell from the preview. */
-  'report.save': {
-    request: z.strictObject({ name: reportName, ...evaluation, opdCode: z.string().nullable(), paper, path }),
-    response: z.strictObject({ path: z.string(), rows: z.int() }),
   },
 } as const;

@@ -38,6 +38,12 @@ export const settingSpecs = {
   'penandatangan.nama': { type: text, initial: '' },
   'penandatangan.pangkat': { type: text, initial: '' },
   'penandatangan.nip': { type: text, initial: '' },
+  /** To whom the covering letter goes; empty: the province's governor and his Biro. */
+  'surat.tujuan': { type: text, initial: '' },
+  'surat.cq': { type: text, initial: '' },
+  'surat.tempat': { type: text, initial: '' },
+  'surat.sifat': { type: text, initial: 'Biasa' },
+  'surat.tembusan': { type: words, initial: '' },
   'cetak.kertas': { type: z.enum(['A4', 'F4', 'FOLIO', 'LEGAL']), initial: 'F4' },
   // thresholds of the rules
   'aturan.kel-03.unsur': {

@@ -1,70 +1,39 @@
 import { fieldLabel } from '../domain/office/official-names.ts';
 import type { AgreementFile } from '../domain/gap/agreement-file.ts';
-import type { CooperationKind } from '../domain/register/lists.ts';
 import { splitList } from '../domain/text-folding.ts';
-import { formatDate } from '../text/format.ts';
 import { labels } from '../text/labels.ts';
 import { daftarWords as words } from '../text/reports.ts';
+import {
+  byKind,
+  cellLines,
+  kindLines,
+  kindName,
+  leadOf,
+  numbersOf,
+  partiesOf,
+  termOf,
+} from './agreement-cells.ts';
 import { frame } from './frame.ts';
-import type { ReportCell, ReportColumn, ReportDocument } from './report-document.ts';
-import { filesOf, opdName, type ReportInput, type ReportOptions } from './report-input.ts';
-
-const text = (header: string, width: number): ReportColumn => ({
-  header,
-  width,
-  align: 'left',
-  kind: 'text',
-});
+import { centred, columnsOf, text } from './report-columns.ts';
+import { tablePage, type ReportCell, type ReportDocument } from './report-document.ts';
+import { filesOf, type ReportInput, type ReportOptions } from './report-input.ts';
 
 /** Columns of the official list. Source: docs/spec/reports.md, Daftar. */
-const columns: readonly ReportColumn[] = [
-  { header: words.no, width: 9, align: 'center', kind: 'integer' },
-  text(words.kind, 18),
-  text(words.form, 21),
-  text(words.title, 40),
-  text(words.parties, 38),
-  text(words.numbers, 36),
-  text(words.field, 22),
-  text(words.scope, 28),
-  text(words.term, 25),
-  text(words.opd, 27),
-  text(words.financing, 30),
-  text(words.status, 23),
-  text(words.note, 22),
-];
-
-/** The kind without what the abbreviation stands for: the column is narrow, and its readers know. */
-const kindName = (kind: CooperationKind): string => labels.cooperationKinds[kind].replace(/ \(.*\)$/, '');
-
-const lines = (parts: readonly (string | null)[]): string =>
-  parts.filter((part) => part !== null && part !== '').join('\n');
-
-const partiesOf = (file: AgreementFile): string =>
-  file.parties
-    .toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0))
-    .map((party, index) => `${index + 1}. ${party.name ?? party.regionCode ?? ''}`)
-    .join('\n');
-
-/** One number per party on the same text, then the signing day. */
-function numbersOf(file: AgreementFile): string {
-  const given = file.parties
-    .toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0))
-    .map((party) => party.documentNumber)
-    .filter((number) => number !== null);
-  const numbers = [...new Set([file.agreement.number, ...given].filter((number) => number !== null))];
-  const { signedOn } = file.agreement;
-  return lines([...numbers, signedOn === null ? words.unsigned : words.signed(formatDate(signedOn))]);
-}
-
-function termOf(file: AgreementFile): string {
-  const { start, end } = file.term;
-  const { isOpenEnded, durationText } = file.agreement;
-  const last = end === null ? (isOpenEnded === 'Ya' ? words.openEnded : words.noDate) : formatDate(end);
-  return lines([
-    `${start === null ? words.noDate : formatDate(start)} ${words.until} ${last}`,
-    end === null ? durationText : null,
-  ]);
-}
+const columns = columnsOf('daftar', {
+  no: centred(9, 'integer'),
+  kind: text(18),
+  form: text(21),
+  subject: text(40),
+  parties: text(38),
+  numbers: text(36),
+  field: text(22),
+  scope: text(28),
+  term: text(25),
+  opd: text(27),
+  financing: text(30),
+  status: text(23),
+  note: text(22),
+});
 
 function rowOf(input: ReportInput, file: AgreementFile, no: number): readonly ReportCell[] {
   const { agreement } = file;
@@ -80,16 +49,13 @@ function rowOf(input: ReportInput, file: AgreementFile, no: number): readonly Re
     agreement.title,
     partiesOf(file),
     numbersOf(file),
-    lines([agreement.fieldCode === null ? null : fieldLabel(agreement.fieldCode), agreement.subField]),
+    cellLines([agreement.fieldCode === null ? null : fieldLabel(agreement.fieldCode), agreement.subField]),
     splitList(agreement.scope).join('\n'),
     termOf(file),
-    lines([
-      opdName(input, agreement.opdCode, agreement.opdName),
-      supporting === '' ? null : words.supporting(supporting),
-    ]),
+    cellLines([leadOf(input, file), supporting === '' ? null : words.supporting(supporting)]),
     agreement.financingText,
     agreement.status === null ? null : labels.agreementStates[agreement.status],
-    lines([
+    cellLines([
       agreement.code,
       parent === null ? null : words.parent(parent),
       before === null ? null : words.continues(before),
@@ -97,13 +63,9 @@ function rowOf(input: ReportInput, file: AgreementFile, no: number): readonly Re
   ];
 }
 
-const kindOrder = Object.keys(labels.cooperationKinds);
-
 /** The register as officers print it: every agreement on a row, by kind and then by Kode. */
 export function buildDaftar(input: ReportInput, options: ReportOptions): ReportDocument {
-  const rank = (file: AgreementFile): number =>
-    file.agreement.kind === null ? kindOrder.length : kindOrder.indexOf(file.agreement.kind);
-  const files = filesOf(input, options).toSorted((a, b) => rank(a) - rank(b));
+  const files = byKind(filesOf(input, options));
   const rows = files.map((file, index) => rowOf(input, file, index + 1));
   const totals = columns.map((_, index) => (index === 3 ? words.total(rows.length) : null));
   return frame(
@@ -111,14 +73,9 @@ export function buildDaftar(input: ReportInput, options: ReportOptions): ReportD
     { input, options },
     {
       orientation: 'landscape',
-      pages: [
-        {
-          name: 'Daftar',
-          letter: null,
-          table: { columns, sections: [{ heading: null, rows }], totals, emptyText: null },
-        },
-      ],
+      pages: [tablePage('Daftar', { columns, sections: [{ heading: null, rows }], totals, emptyText: null })],
       notes: [],
+      summary: [words.total(rows.length), ...kindLines(files)],
     },
   );
 }

@@ -45,3 +45,22 @@ export function stepsOf(file: AgreementFile, year: number, no: number | null): r
     );
   return [...own, ...onRows];
 }
+
+const notBegun: readonly string[] = ['', labels.followUpStates.BELUM];
+
+const inBrackets = (text: string, parts: readonly string[]): string => {
+  const known = parts.filter((part) => part !== '').join('; ');
+  return known === '' ? text : `${text} (${known})`;
+};
+
+/** The steps of a year that are under way or done, each with who does it and how far it is. */
+export const effortsOf = (file: AgreementFile, year: number): readonly string[] =>
+  stepsOf(file, year, null)
+    .filter((step) => !notBegun.includes(step.state))
+    .map(({ description, owner, state }) => inBrackets(description, [owner, state]));
+
+/** The steps of a year that are still to be begun, each with who does it and by when. */
+export const plansOf = (file: AgreementFile, year: number): readonly string[] =>
+  stepsOf(file, year, null)
+    .filter((step) => notBegun.includes(step.state))
+    .map(({ description, owner, due }) => inBrackets(description, [owner, due]));

@@ -4,11 +4,20 @@ import type { PlanVersion } from '../domain/plan/plan.ts';
 import { formatDate, formatNumber, formatRupiah } from '../text/format.ts';
 import { documentName, labelName } from '../text/document-names.ts';
 import { labels } from '../text/labels.ts';
-import { noteWords, pageWords, reportTitles } from '../text/reports.ts';
-import type { Letterhead, ReportDocument, ReportName, ReportNote, SignOff } from './report-document.ts';
-import { opdName, resultsOf, type ReportInput, type ReportOptions } from './report-input.ts';
+import type { ReportName } from '../domain/office/reports.ts';
+import { fillHeading, reportHeadings, type HeadingFacts } from '../text/report-headings.ts';
+import { noteWords, pageWords } from '../text/reports.ts';
+import type { Letterhead, ReportDocument, ReportNote, ReportTable, SignOff } from './report-document.ts';
+import {
+  opdName,
+  resultsOf,
+  type ReportInput,
+  type ReportOptions,
+  type ReportPeriod,
+} from './report-input.ts';
 
-const placeAndDate = (input: ReportInput): string => {
+/** The seat of the government and the day of printing, as they stand over a signature. */
+export const placeAndDate = (input: ReportInput): string => {
   const place = input.state.snapshot.settings['kantor.ibukota'];
   const date = formatDate(input.printedOn);
   return place === '' ? date : `${place}, ${date}`;
@@ -21,12 +30,17 @@ const toLetterhead = (input: ReportInput): Letterhead => {
     office: (name === '' ? `Pemerintah ${regionName(region)}` : name).toUpperCase(),
     unit: settings['kantor.unit'].toUpperCase(),
     address: settings['kantor.alamat'],
+    emblem: input.emblem,
   };
 };
 
-const toSignOff = (input: ReportInput): SignOff => {
+/** What an officer types before the head's title is taken off again: the report writes it itself. */
+const typedOnBehalf = /^\s*a\.?\s?n\.?\s+/i;
+
+/** Who signs for the office. */
+export const toSignOff = (input: ReportInput): SignOff => {
   const { settings } = input.state.snapshot;
-  const onBehalf = settings['penandatangan.atas-nama'];
+  const onBehalf = settings['penandatangan.atas-nama'].replace(typedOnBehalf, '').trim();
   return {
     placeAndDate: placeAndDate(input),
     onBehalf: onBehalf === '' ? '' : `a.n. ${onBehalf.toUpperCase()}`,
@@ -99,21 +113,56 @@ export const gapNotes = (input: ReportInput, options: ReportOptions): readonly R
   ];
 };
 
+/** A table with the office's own headings where it has any, and what belongs into them filled in. */
+function withHeadings(
+  table: ReportTable,
+  { name, input, facts }: { name: ReportName; input: ReportInput; facts: FrameFacts },
+): ReportTable {
+  const tahun = String(input.state.snapshot.year);
+  const columns = table.columns.map((column) => ({
+    ...column,
+    header: fillHeading(input.headings.get(`${name}.${column.key}`) ?? column.header, {
+      tahun,
+      ...facts[column.key],
+    }),
+  }));
+  return { ...table, columns };
+}
+
+const periodLine = (year: number, period: ReportPeriod | null): string =>
+  period === null ? pageWords.year(year) : pageWords.period(period, year);
+
+/** What is filled into the headings of single columns, by their keys. */
+export type FrameFacts = Readonly<Record<string, HeadingFacts>>;
+
+/** What a report says of its own; the frame adds what all reports have in common. */
+export interface OwnParts extends Pick<ReportDocument, 'pages' | 'notes' | 'orientation' | 'summary'> {
+  readonly facts?: FrameFacts;
+  /** Lines under the title in place of the usual ones. */
+  readonly subtitles?: readonly string[];
+}
+
 /** The parts that all reports have in common, round a report's own pages and notes. */
 export function frame(
   name: ReportName,
   { input, options }: { input: ReportInput; options: ReportOptions },
-  own: Pick<ReportDocument, 'pages' | 'notes' | 'orientation'>,
+  { facts = {}, subtitles, ...own }: OwnParts,
 ): ReportDocument {
   const { year, asOf } = input.state.snapshot;
   const only = options.opdCode === null ? [] : [pageWords.onlyOpd(opdName(input, options.opdCode, null))];
+  const title = input.headings.get(`${name}.title`) ?? reportHeadings[name].title;
+  const reading = { name, input, facts };
   return {
     name,
-    title: reportTitles[name],
-    subtitles: [pageWords.year(year), ...only, pageWords.asOf(formatDate(asOf))],
+    title: fillHeading(title, { tahun: String(year) }),
+    subtitles: subtitles ?? [periodLine(year, options.period), ...only, pageWords.asOf(formatDate(asOf))],
     letterhead: toLetterhead(input),
     signOff: toSignOff(input),
     printed: pageWords.printed(formatDate(input.printedOn)),
     ...own,
+    pages: own.pages.map((page) => ({
+      ...page,
+      table: page.table === null ? null : withHeadings(page.table, reading),
+    })),
   };
 }

@@ -7,10 +7,11 @@ import type { ObligationFile } from '../domain/gap/obligation-file.ts';
 import type { GapResult } from '../domain/gap/result.ts';
 import { splitList } from '../domain/text-folding.ts';
 import { labelName } from '../text/document-names.ts';
+import { formatRupiah } from '../text/format.ts';
 import { matriksWords as words, romanQuarter, rungMarks } from '../text/reports.ts';
 import { rungStateWords, rungWords, type RungState } from '../text/screens/chain.ts';
 import { stepsOf } from './follow-up-text.ts';
-import { frame, gapNotes } from './frame.ts';
+import { frame, gapNotes, type FrameFacts } from './frame.ts';
 import {
   figuresOf,
   labelInForce,
@@ -19,46 +20,48 @@ import {
   type Figure,
   type MoneyColumn,
 } from './matriks-figures.ts';
-import type {
-  ReportCell,
-  ReportColumn,
-  ReportDocument,
-  ReportNote,
-  ReportSection,
+import { centred, columnsOf, figures, text } from './report-columns.ts';
+import {
+  tablePage,
+  type ReportCell,
+  type ReportDocument,
+  type ReportNote,
+  type ReportSection,
 } from './report-document.ts';
 import { filesOf, opdName, resultsOf, type ReportInput, type ReportOptions } from './report-input.ts';
 
-const text = (header: string, width: number): ReportColumn => ({
-  header,
-  width,
-  align: 'left',
-  kind: 'text',
+/** Columns of the matrix. Source: docs/spec/reports.md, Matriks. */
+const columns = columnsOf('matriks', {
+  no: centred(8, 'integer'),
+  agreement: text(34),
+  obligation: text(27),
+  amount: figures(25),
+  programs: text(19),
+  subActivities: text(32),
+  rkpd: figures(25),
+  kuaPpas: figures(25),
+  apbd: figures(25),
+  dpa: figures(25),
+  realised: figures(25),
+  percent: figures(11, 'percent'),
+  chain: text(36),
+  findings: text(16),
+  followUp: text(25),
+  due: text(17),
 });
-const rupiah = (header: string): ReportColumn => ({ header, width: 25, align: 'right', kind: 'rupiah' });
 
-/** Columns of the matrix, its headings naming the versions that were compared. */
-function columnsOf(input: ReportInput): readonly ReportColumn[] {
-  const { context } = input.state;
-  const named = (label: string): string => (label === '' ? '' : ` ${labelName(label)}`);
-  const quarter = romanQuarter[context.realisation?.quarter ?? 0];
-  return [
-    { header: words.no, width: 8, align: 'center', kind: 'integer' },
-    text(words.agreement, 34),
-    text(words.obligation(context.year), 27),
-    rupiah(words.amount),
-    text(words.programs, 19),
-    text(words.subActivities, 32),
-    rupiah(words.rkpd),
-    rupiah(words.kuaPpas),
-    rupiah(words.apbd(named(labelInForce(context, 'APBD')))),
-    rupiah(words.dpa(named(labelInForce(context, 'DPA')))),
-    rupiah(words.realised(quarter === undefined || quarter === '' ? '' : words.upTo(quarter))),
-    { header: words.percent, width: 11, align: 'right', kind: 'percent' },
-    text(words.chain, 36),
-    text(words.findings, 16),
-    text(words.followUp, 25),
-    text(words.due, 17),
-  ];
+/** The versions that were compared, for the headings. */
+function factsOf({ state: { context } }: ReportInput): FrameFacts {
+  const versi = (document: 'APBD' | 'DPA'): string => {
+    const label = labelInForce(context, document);
+    return label === '' ? '' : labelName(label);
+  };
+  const quarter = romanQuarter[context.realisation?.quarter ?? 0] ?? '';
+  return {
+    apbd: { versi: versi('APBD') },
+    dpa: { versi: versi('DPA') },
+    realised: { triwulan: quarter === '' ? '' : words.upTo(quarter) },
+  };
 }
 
 /** The chain as text: two rungs to a line, then where it is broken. */
@@ -166,6 +169,15 @@ function totalsOf(built: readonly Built[]): readonly ReportCell[] {
   return [null, words.total, null, amount, null, null, ...sums, percent, null, null, null, null];
 }
 
+const rupiahOf = (cell: ReportCell | undefined): string => formatRupiah(typeof cell === 'number' ? cell : 0);
+
+const summaryOf = (agreements: number, totals: readonly ReportCell[]): readonly string[] => [
+  words.agreements(agreements),
+  words.needed(rupiahOf(totals[3])),
+  words.budgeted(rupiahOf(totals[9])),
+  words.spent(rupiahOf(totals[10])),
+];
+
 const legend = (): ReportNote => {
   const states: readonly RungState[] = ['holds', 'broken', 'not-checkable', 'excepted', 'not-applicable'];
   const marks = states.map((state) => `${rungMarks[state]} ${rungStateWords[state]}`).join(', ');
@@ -210,14 +222,17 @@ export function buildMatriks(input: ReportInput, options: ReportOptions): Report
     });
     return { heading, rows };
   });
-  const table = { columns: columnsOf(input), sections, totals: totalsOf(built), emptyText: null };
+  const totals = totalsOf(built);
+  const table = { columns, sections, totals, emptyText: null };
   return frame(
     'matriks',
     { input, options },
     {
       orientation: 'landscape',
-      pages: [{ name: 'Matriks', letter: null, table }],
+      pages: [tablePage('Matriks', table)],
       notes: [legend(), ...gapNotes(input, options)],
+      facts: factsOf(input),
+      summary: summaryOf(files.length, totals),
     },
   );
 }

@@ -1,18 +1,18 @@
 import { toCodeKey } from '../domain/codes.ts';
 import { isActiveIn } from '../domain/agreement/term.ts';
-import { formatDate } from '../text/format.ts';
 import { letterWords as words } from '../text/reports.ts';
-import { frame } from './frame.ts';
+import { frame, placeAndDate } from './frame.ts';
 import { missingOf, type MissingData, type Request } from './missing-data.ts';
-import type { ReportColumn, ReportDocument, ReportLetter, ReportPage } from './report-document.ts';
+import { centred, columnsOf, text } from './report-columns.ts';
+import { tablePage, type ReportDocument, type ReportLetter, type ReportPage } from './report-document.ts';
 import { opdName, type ReportInput, type ReportOptions } from './report-input.ts';
 
-const columns: readonly ReportColumn[] = [
-  { header: words.columns.no, width: 12, align: 'center', kind: 'integer' },
-  { header: words.columns.document, width: 55, align: 'left', kind: 'text' },
-  { header: words.columns.format, width: 60, align: 'left', kind: 'text' },
-  { header: words.columns.reason, width: 55, align: 'left', kind: 'text' },
-];
+const columns = columnsOf('permintaan-data', {
+  no: centred(12, 'integer'),
+  document: text(55),
+  format: text(60),
+  reason: text(55),
+});
 
 /** An office that gets a letter: short name for the tab, the position addressed, and what it is asked for. */
 interface Recipient {
@@ -96,7 +96,6 @@ function letterTo(input: ReportInput, position: string): ReportLetter {
   const { settings } = input.state.snapshot;
   const { year } = input.state.context;
   const place = settings['kantor.ibukota'];
-  const date = formatDate(input.printedOn);
   return {
     references: [
       [words.number, words.numberBlank],
@@ -104,24 +103,24 @@ function letterTo(input: ReportInput, position: string): ReportLetter {
       [words.attachment, words.attachmentValue],
       [words.subject, words.subjectValue(year)],
     ],
-    placeAndDate: place === '' ? date : `${place}, ${date}`,
+    placeAndDate: placeAndDate(input),
     addressee: [words.to, position, words.at, place],
     opening: [words.opening(year)],
     closing: [words.closing, words.thanks],
+    copies: settings['surat.tembusan'],
   };
 }
 
 const toPage = (input: ReportInput, recipient: Recipient, missing: readonly MissingData[]): ReportPage => ({
-  name: recipient.name,
-  letter: letterTo(input, recipient.position),
-  table: {
+  ...tablePage(recipient.name, {
     columns,
     sections: [
       { heading: null, rows: missing.map((one, index) => [index + 1, one.document, one.format, one.reason]) },
     ],
     totals: null,
     emptyText: null,
-  },
+  }),
+  letter: letterTo(input, recipient.position),
 });
 
 /** One letter for each office that still owes a document of the year; a sentence where nobody owes any. */
@@ -131,11 +130,12 @@ export function buildPermintaanData(input: ReportInput, options: ReportOptions):
     const missing = recipient.requests.flatMap((request) => missingOf(context, request));
     return missing.length === 0 ? [] : [toPage(input, recipient, missing)];
   });
-  const nothing: ReportPage = {
-    name: 'Permintaan data',
-    letter: null,
-    table: { columns, sections: [], totals: null, emptyText: words.complete },
-  };
+  const nothing = tablePage('Permintaan data', {
+    columns,
+    sections: [],
+    totals: null,
+    emptyText: words.complete,
+  });
   return frame(
     'permintaan-data',
     { input, options },
@@ -143,6 +143,10 @@ export function buildPermintaanData(input: ReportInput, options: ReportOptions):
       orientation: 'portrait',
       pages: pages.length === 0 ? [nothing] : pages,
       notes: [],
+      summary:
+        pages.length === 0
+          ? [words.complete]
+          : pages.map(({ name, table }) => words.asked(name, table?.sections[0]?.rows.length ?? 0)),
     },
   );
 }

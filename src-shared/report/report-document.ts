@@ -1,5 +1,7 @@
-/** What a column holds; decides how a cell is written in print, workbook and CSV. */
-export type CellKind = 'text' | 'rupiah' | 'integer' | 'date' | 'percent';
+import type { ReportName } from '../domain/office/reports.ts';
+
+/** What a column holds; decides how a cell is written in print, workbook and CSV. A share is drawn as a bar too. */
+export type CellKind = 'text' | 'rupiah' | 'integer' | 'date' | 'percent' | 'share';
 
 /**
  * One cell: a text (lines parted by `\n`), a number, or nothing.
@@ -8,8 +10,9 @@ export type CellKind = 'text' | 'rupiah' | 'integer' | 'date' | 'percent';
  */
 export type ReportCell = string | number | null;
 
-/** A column; `width` is its share in millimetres on landscape F4. */
+/** A column; `width` is its share in millimetres on landscape F4. `key` names it where an office gives it another heading. */
 export interface ReportColumn {
+  readonly key: string;
   readonly header: string;
   readonly width: number;
   readonly align: 'left' | 'center' | 'right';
@@ -42,14 +45,37 @@ export interface ReportLetter {
   readonly addressee: readonly string[];
   readonly opening: readonly string[];
   readonly closing: readonly string[];
+  /** Who gets a copy (Tembusan); none where empty. */
+  readonly copies: readonly string[];
 }
+
+/**
+ * What a page says beside its table: sentences, a list, lines to write on by hand, or a smaller table.
+ *
+ * Blocks are printed and stand in the workbook; a CSV file holds the page's own table only.
+ */
+export type ReportBlock = { readonly heading: string | null } & (
+  | { readonly kind: 'paragraphs' | 'list'; readonly lines: readonly string[] }
+  | { readonly kind: 'blank'; readonly count: number }
+  | { readonly kind: 'table'; readonly table: ReportTable }
+);
 
 /** One sheet of paper, or as many as its table needs; `name` is short, for the tab of a workbook. */
 export interface ReportPage {
   readonly name: string;
   readonly letter: ReportLetter | null;
+  readonly before: readonly ReportBlock[];
   readonly table: ReportTable | null;
+  readonly after: readonly ReportBlock[];
+  /** Who signs on the left, where two sign. */
+  readonly counterSign: SignOff | null;
 }
+
+/** A page that is its table and nothing more. */
+export const tablePage = (name: string, table: ReportTable): ReportPage => ({
+  ...{ name, table, letter: null },
+  ...{ before: [], after: [], counterSign: null },
+});
 
 /** Lines below the table under a common heading, which may be missing. */
 export interface ReportNote {
@@ -62,6 +88,16 @@ export interface Letterhead {
   readonly office: string;
   readonly unit: string;
   readonly address: string;
+  /** The region's emblem, or null where none is chosen. */
+  readonly emblem: Emblem | null;
+}
+
+/** A picture as it was chosen; its size in pixels gives its proportions. */
+export interface Emblem {
+  readonly mediaType: 'image/png' | 'image/jpeg';
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly base64: string;
 }
 
 /** Who signs; empty texts are left out, an empty name becomes a dotted line. */
@@ -74,8 +110,6 @@ export interface SignOff {
   readonly nip: string;
 }
 
-export type ReportName = 'daftar' | 'matriks' | 'temuan' | 'permintaan-data';
-
 /** A report as data: print, workbook and CSV are made from it and from nothing else. */
 export interface ReportDocument {
   readonly name: ReportName;
@@ -87,6 +121,8 @@ export interface ReportDocument {
   readonly notes: readonly ReportNote[];
   readonly signOff: SignOff;
   readonly printed: string;
+  /** The report in a few lines, for a message. */
+  readonly summary: readonly string[];
 }
 
 /** How many rows of data a report has, over all its pages. */

@@ -7,29 +7,23 @@ import { remedyText } from '../text/remedies.ts';
 import { temuanWords as words } from '../text/reports.ts';
 import { stepsOf } from './follow-up-text.ts';
 import { frame, gapNotes } from './frame.ts';
-import type { ReportCell, ReportColumn, ReportDocument } from './report-document.ts';
+import { centred, columnsOf, text } from './report-columns.ts';
+import { tablePage, type ReportCell, type ReportDocument } from './report-document.ts';
 import { opdName, resultsOf, type ReportInput, type ReportOptions } from './report-input.ts';
 
-const text = (header: string, width: number): ReportColumn => ({
-  header,
-  width,
-  align: 'left',
-  kind: 'text',
-});
-
 /** Columns of the list of findings with what is being done. Source: docs/spec/reports.md, Temuan. */
-const columns: readonly ReportColumn[] = [
-  { header: words.no, width: 9, align: 'center', kind: 'integer' },
-  text(words.rule, 16),
-  text(words.subject, 48),
-  text(words.opd, 32),
-  text(words.finding, 68),
-  text(words.remedy, 52),
-  text(words.followUp, 36),
-  text(words.owner, 24),
-  text(words.due, 21),
-  text(words.state, 17),
-];
+const columns = columnsOf('temuan', {
+  no: centred(9, 'integer'),
+  rule: text(16),
+  subject: text(48),
+  opd: text(32),
+  finding: text(68),
+  remedy: text(52),
+  followUp: text(36),
+  owner: text(24),
+  due: text(21),
+  state: text(17),
+});
 
 const join = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
 
@@ -43,7 +37,7 @@ function nameOfSubject(input: ReportInput, subject: string): string {
 }
 
 /** What a finding is about: title and Kode, and year and obligation where they say more. */
-function subjectOf(input: ReportInput, result: GapResult): string {
+export function subjectOf(input: ReportInput, result: GapResult): string {
   const { context } = input.state;
   const agreement = result.agreementId === null ? undefined : context.graph.byId.get(result.agreementId);
   const place = [
@@ -97,12 +91,14 @@ export function buildTemuan(input: ReportInput, options: ReportOptions): ReportD
     {
       orientation: 'landscape',
       pages: [
-        {
-          name: 'Temuan',
-          letter: null,
-          table: { columns, sections, totals: no === 0 ? null : totals, emptyText: words.none },
-        },
+        tablePage('Temuan', {
+          columns,
+          sections,
+          totals: no === 0 ? null : totals,
+          emptyText: words.none,
+        }),
       ],
+      summary: no === 0 ? [words.none] : sections.map(({ heading }) => heading),
       notes: gapNotes(input, options),
     },
   );

@@ -14,8 +14,10 @@ Perintah (setiap perintah memerlukan --db BERKAS; --json memberi satu dokumen JS
        [--imported-on TANGGAL] [--decimal ,|.] [--dry-run] [--accept-partial]
   padu import nomenclature BERKAS --regulation "900.1-2850/2025" --from-year 2026 [--imported-on TANGGAL] [--dry-run]
   padu gaps --year 2026 --as-of 2026-07-15 [--rule ID] [--all] [--fail-on M|K|B]
-  padu report daftar|matriks|temuan|permintaan-data --year 2026 --as-of 2026-07-15 --out BERKAS.xlsx|.csv|.html|.pdf
-       [--opd KODE] [--paper A4|F4|FOLIO|LEGAL]
+  padu report NAMA --year 2026 --as-of 2026-07-15 --out BERKAS.xlsx|.csv|.html|.pdf
+       [--period S1|S2|TAHUNAN] [--opd KODE] [--paper A4|F4|FOLIO|LEGAL] [--number NOMOR] [--archive]
+       NAMA: daftar, rekap, akan-berakhir, kb-tanpa-pks, matriks, temuan, pelaksanaan, evaluasi, lkpj, tkksd,
+       lembar-evaluasi, permintaan-data, lembar-opd (dengan --opd), berita-acara, surat-pengantar
   padu export register --out BERKAS.xlsx [--opd KODE]
   padu settings list | get KUNCI | set KUNCI NILAI
   padu backup --out BERKAS    padu restore BERKAS    padu check    padu doctor
@@ -34,6 +36,7 @@ Status keluar: 0 selesai, 1 ditolak, 2 perintah keliru, 3 ada temuan (dengan --f
   restored: (path: string): string => `Basis data dipulihkan dari ${path}.`,
   checked: (isSound: boolean): string => (isSound ? 'Basis data utuh.' : 'Basis data rusak.'),
   settingSaved: (key: string, value: string): string => `${key}=${value}`,
+  archived: (sha256: string): string => `Disimpan dalam arsip laporan (SHA-256 ${sha256}).`,
   written: (path: string, rows: number): string => `${path} tertulis (${formatNumber(rows)} baris).`,
 } as const;
 

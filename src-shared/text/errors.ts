@@ -1,7 +1,9 @@
 import type { AppError, ErrorCode, ErrorDetails, FileTrouble } from '../errors.ts';
 import { bundleSentences } from './bundle-refusals.ts';
 import type { ErrorWords } from './error-words.ts';
+import type { PictureTrouble } from '../domain/office/picture.ts';
 import { formatNumber } from './format.ts';
+import { reportScreenWords } from './screens/reports-screen.ts';
 
 const unchanged = 'Data tidak berubah.';
 const kept = 'Data belum disimpan; yang Anda ketik tetap ada.';
@@ -18,6 +20,13 @@ const troubles: Readonly<Record<FileTrouble, readonly [what: string, next: strin
   'read-only': ['tempat itu hanya dapat dibaca', 'Pilih folder lain yang dapat ditulisi.'],
   'is-folder': ['yang dipilih adalah folder', 'Pilih sebuah berkas.'],
   other: ['sistem menolak berkas itu', 'Salin berkas ke folder Dokumen, lalu ulangi.'],
+};
+
+const pictureTroubles: Readonly<Record<PictureTrouble, string>> = {
+  'not-a-picture': 'isinya bukan PNG atau JPEG',
+  damaged: 'berkasnya rusak',
+  'too-large': 'berkasnya terlalu besar',
+  'too-many-pixels': 'ukurannya terlalu lebar atau tinggi',
 };
 
 type Sentences = { readonly [C in ErrorCode]: (details: ErrorDetails[C]) => ErrorWords };
@@ -216,6 +225,32 @@ const otherSentences = {
       `Jenis berkas “${fileName(path)}” tidak dikenal.`,
       unchanged,
       'Pakai nama yang berakhir dengan .xlsx, .csv, .html atau .pdf.',
+    ),
+  'report-not-as-file': ({ name, wanted, possible }) =>
+    say(
+      `${reportScreenWords.names[name]} tidak dapat disimpan sebagai ${wanted}: isinya ${name === 'lembar-evaluasi' ? 'lembar dengan beberapa tabel kecil' : 'naskah untuk ditandatangani'}.`,
+      unchanged,
+      `Simpan sebagai ${possible.join(' atau ')}.`,
+    ),
+  'report-needs-opd': ({ name }) =>
+    say(
+      `${reportScreenWords.names[name]} dibuat untuk satu Perangkat Daerah, tetapi belum ada yang dipilih.`,
+      unchanged,
+      'Pilih Perangkat Daerah (perintah: --opd KODE), lalu ulangi.',
+    ),
+  'picture-unfit': ({ path, trouble }) =>
+    say(
+      `Gambar “${fileName(path)}” tidak dapat dipakai sebagai lambang: ${pictureTroubles[trouble]}.`,
+      unchanged,
+      'Pilih gambar PNG atau JPEG paling besar 1 MB dengan sisi paling panjang 4.000 piksel.',
+    ),
+  'archive-missing': () =>
+    say('Laporan itu tidak ada dalam arsip.', unchanged, 'Muat ulang daftar arsip, lalu pilih sekali lagi.'),
+  'heading-unknown': ({ key }) =>
+    say(
+      `Laporan ini tidak mempunyai kolom “${key}”.`,
+      unchanged,
+      'Muat ulang judul kolom, lalu ubah sekali lagi.',
     ),
   'electron-missing': () =>
     say(

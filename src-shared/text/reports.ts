@@ -1,28 +1,9 @@
 import type { Severity } from '../domain/gap/result.ts';
 import type { RungState } from './screens/chain.ts';
 
-/** Titles and headings of the printed reports; capitals where officers print them so. */
-export const reportTitles = {
-  daftar: 'DAFTAR KERJA SAMA DAERAH',
-  matriks: 'MATRIKS KETERPADUAN KERJA SAMA DENGAN PERENCANAAN DAN PENGANGGARAN',
-  temuan: 'DAFTAR TEMUAN KETERPADUAN KERJA SAMA DAN TINDAK LANJUT',
-  'permintaan-data': 'PERMINTAAN DATA PERENCANAAN DAN PENGANGGARAN',
-} as const;
-
+/** Words inside the reports; titles and column headings stand in `report-headings.ts`. */
 export const daftarWords = {
-  no: 'No',
-  kind: 'Jenis',
-  form: 'Bentuk naskah',
-  title: 'Judul/Tentang',
-  parties: 'Para pihak',
-  numbers: 'Nomor dan tanggal',
-  field: 'Urusan/Bidang',
-  scope: 'Ruang lingkup',
-  term: 'Jangka waktu',
-  opd: 'Perangkat Daerah pelaksana',
-  financing: 'Pembiayaan',
-  status: 'Status',
-  note: 'Ket.',
+  noKind: 'Jenis belum diisi',
   signed: (date: string): string => `ditandatangani ${date}`,
   unsigned: 'belum ditandatangani',
   until: 's.d.',
@@ -35,24 +16,7 @@ export const daftarWords = {
 } as const;
 
 export const matriksWords = {
-  no: 'No',
-  agreement: 'Kerja sama',
-  opd: 'Perangkat Daerah',
-  obligation: (year: number): string => `Kewajiban ${year}`,
-  amount: 'Nilai kewajiban (Rp)',
-  programs: 'RPJMD/Renstra (program)',
-  subActivities: 'Sub kegiatan',
-  rkpd: 'RKPD/Renja (Rp)',
-  kuaPpas: 'KUA-PPAS (Rp)',
-  apbd: (label: string): string => `RKA/APBD${label} (Rp)`,
-  dpa: (label: string): string => `DPA${label} (Rp)`,
-  realised: (quarter: string): string => `Realisasi${quarter} (Rp)`,
-  upTo: (quarter: string): string => ` s.d. TW ${quarter}`,
-  percent: '%',
-  chain: 'Rantai keterpaduan',
-  findings: 'Temuan',
-  followUp: 'Tindak lanjut',
-  due: 'Batas waktu',
+  upTo: (quarter: string): string => `s.d. TW ${quarter}`,
   notImported: 'belum diimpor',
   absent: 'tidak ada',
   none: '–',
@@ -62,6 +26,10 @@ export const matriksWords = {
   total: 'JUMLAH (tiap sub kegiatan dihitung sekali)',
   legend: (marks: string): string => `Arti tanda: ${marks}.`,
   brokenAt: (rung: string): string => `Terputus di ${rung}`,
+  agreements: (count: number): string => `${count} kerja sama pelaksanaan berlaku tahun ini`,
+  needed: (sum: string): string => `Kewajiban yang memerlukan APBD: ${sum}`,
+  budgeted: (sum: string): string => `Pagu DPA sub kegiatan terkait: ${sum}`,
+  spent: (sum: string): string => `Realisasi: ${sum}`,
 } as const;
 
 /** The mark of each state of a rung, readable without colour. */
@@ -74,16 +42,6 @@ export const rungMarks: Readonly<Record<RungState, string>> = {
 };
 
 export const temuanWords = {
-  no: 'No',
-  rule: 'Aturan',
-  subject: 'Kerja sama/Pokok',
-  opd: 'Perangkat Daerah',
-  finding: 'Temuan',
-  remedy: 'Yang dapat dilakukan',
-  followUp: 'Tindak lanjut',
-  owner: 'Penanggung jawab',
-  due: 'Batas waktu',
-  state: 'Status',
   year: (year: number): string => `tahun ${year}`,
   obligation: (no: number): string => `kewajiban ${no}`,
   office: 'Kelembagaan',
@@ -142,7 +100,6 @@ export const letterWords = {
   closing:
     'Data dimaksud kiranya dapat kami terima paling lambat 7 (tujuh) hari kerja sejak surat ini diterima, melalui surat elektronik atau media penyimpanan. Data hanya digunakan untuk pemeriksaan keterpaduan kerja sama daerah.',
   thanks: 'Demikian disampaikan, atas perhatian dan kerja sama Saudara diucapkan terima kasih.',
-  columns: { no: 'No', document: 'Dokumen', format: 'Bentuk ekspor', reason: 'Keterangan' },
   formats: {
     RPJMD: 'Daftar program RPJMD per tahun',
     RENSTRA: 'Daftar sub kegiatan Renstra per tahun',
@@ -171,6 +128,7 @@ export const letterWords = {
   outdated: (label: string, date: string): string =>
     `versi terakhir yang diterima ${label} (${date}); mohon versi terbaru bila ada`,
   complete: 'Semua dokumen tahun ini sudah diterima. Tidak ada data yang perlu diminta.',
+  asked: (name: string, count: number): string => `${name}: ${count} dokumen diminta`,
   planningOffice: 'Kepala Bappeda',
   financeOffice: 'Kepala BPKAD',
   head: (name: string): string =>
@@ -179,9 +137,14 @@ export const letterWords = {
 
 export const pageWords = {
   year: (year: number): string => `TAHUN ANGGARAN ${year}`,
+  period: (period: 'S1' | 'S2' | 'TAHUNAN', year: number): string =>
+    ({ S1: `SEMESTER I TAHUN ${year}`, S2: `SEMESTER II TAHUN ${year}`, TAHUNAN: `TAHUN ${year}` })[period],
   asOf: (date: string): string => `Keadaan per ${date}`,
   onlyOpd: (name: string): string => `PERANGKAT DAERAH: ${name.toUpperCase()}`,
   printed: (date: string): string => `Dicetak dari Padu per ${date}`,
+  copies: 'Tembusan:',
+  page: 'Halaman',
+  pageOf: 'dari',
   blankName: '(……………………………………)',
   nip: (nip: string): string => `NIP ${nip}`,
 } as const;

@@ -14,10 +14,21 @@ export const settingLabels: Readonly<Record<SettingKey, SettingWords>> = {
   'kantor.ibukota': { label: 'Ibu kota', hint: 'Tempat pada tanggal surat.' },
   'kantor.kode-pd': { label: 'Kode Perangkat Daerah' },
   'penandatangan.jabatan': { label: 'Jabatan' },
-  'penandatangan.atas-nama': { label: 'Atas nama', hint: 'Misalnya: a.n. BUPATI MAHAKAM ULU' },
+  'penandatangan.atas-nama': {
+    label: 'Atas nama',
+    hint: 'Misalnya: BUPATI MAHAKAM ULU; “a.n.” ditulis oleh Padu.',
+  },
   'penandatangan.nama': { label: 'Nama' },
   'penandatangan.pangkat': { label: 'Pangkat dan golongan' },
   'penandatangan.nip': { label: 'NIP' },
+  'surat.tujuan': { label: 'Tujuan surat pengantar', hint: 'Kosong berarti gubernur provinsi Anda.' },
+  'surat.cq': {
+    label: 'c.q.',
+    hint: 'Kosong berarti Kepala Biro Pemerintahan dan Otonomi Daerah.',
+  },
+  'surat.tempat': { label: 'Kota tujuan', hint: 'Kosong berarti ibu kota provinsi.' },
+  'surat.sifat': { label: 'Sifat surat' },
+  'surat.tembusan': { label: 'Tembusan', hint: 'Dipisah titik koma.' },
   'cetak.kertas': { label: 'Ukuran kertas' },
   'aturan.kel-03.unsur': {
     label: 'Unsur yang harus ada dalam TKKSD',

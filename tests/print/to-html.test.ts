@@ -10,7 +10,7 @@ const papers = Object.keys(paperMm) as Paper[];
 
 /** Every tag that a page of ours may hold, with the attributes that it may carry. */
 const ourTag =
-  /^<(?:!doctype html|\/?(?:html|head|body|title|style|table|colgroup|thead|tbody|tr|td|th|main|header|section|div|h1|h2|p|ul|li)|html lang="id"|meta charset="utf-8"|meta name="viewport" content="width=device-width"|style nonce="\{\{nonce\}\}"|br|wbr|col width="[\d.]+%"|(?:table|tr|td|div|p|main|header|section) class="[A-Za-z ]*"|td (?:class="[a-z ]*" )?colspan="\d+"|th scope="col")>/;
+  /^<(?:!doctype html|\/?(?:html|head|body|title|style|table|colgroup|thead|tbody|tr|td|th|main|header|section|div|h1|h2|p|ul|ol|li|span|svg)|html lang="id"|meta charset="utf-8"|meta name="viewport" content="width=device-width"|style nonce="\{\{nonce\}\}"|br|wbr|col width="[\d.]+%"|(?:table|tr|td|div|p|main|header|section) class="[A-Za-z ]*"|td (?:class="[a-z ]*" )?colspan="\d+"|th scope="col"|img class="emblem" alt="" src="data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/=]+"|svg viewBox="0 0 100 10" preserveAspectRatio="none"|rect width="[\d.]+" height="10"(?: class="rest")?\/)>/;
 
 /** What stands in a page after a `<` that does not open one of our own tags. */
 const strangers = (html: string): readonly string[] =>

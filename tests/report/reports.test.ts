@@ -29,10 +29,13 @@ describe.each(reportNames)('every report: %s', (name) => {
       office: 'PEMERINTAH KABUPATEN MAHAKAM ULU',
       unit: 'SEKRETARIAT DAERAH',
       address: sampleRegion.settings['kantor.alamat'],
+      emblem: null,
     });
     expect(report.signOff).toMatchObject({
-      placeAndDate: 'Ujoh Bilang, 15 Juli 2026',
-      onBehalf: 'a.n. BUPATI MAHAKAM ULU',
+      // An official record names its day in its first sentence, and its sides over the signatures.
+      ...(name === 'berita-acara'
+        ? { placeAndDate: '', onBehalf: 'PIHAK KESATU,' }
+        : { placeAndDate: 'Ujoh Bilang, 15 Juli 2026', onBehalf: 'a.n. BUPATI MAHAKAM ULU' }),
       position: 'Sekretaris Daerah',
       name: sampleRegion.settings['penandatangan.nama'],
     });
@@ -43,7 +46,10 @@ describe.each(reportNames)('every report: %s', (name) => {
     for (const page of report.pages) {
       const rows = page.table === null ? [] : rowsOf(page.table);
       for (const row of rows) expect(row).toHaveLength(page.table?.columns.length ?? 0);
-      expect(rows.map((row) => row[0])).toEqual(rows.map((_, index) => index + 1));
+      // The recapitulation counts anew in each of its groups.
+      const counted = name === 'rekap' ? (page.table?.sections ?? []).map((section) => section.rows) : [rows];
+      for (const group of counted)
+        expect(group.map((row) => row[0])).toEqual(group.map((_, index) => index + 1));
       const totals = page.table?.totals ?? null;
       if (totals !== null) expect(totals).toHaveLength(page.table?.columns.length ?? 0);
     }
@@ -52,7 +58,9 @@ describe.each(reportNames)('every report: %s', (name) => {
   it('says in words where nothing is set and nothing recorded', () => {
     const bare = sampleReport(name, reportInput(emptySnapshot()));
     expect(bare.letterhead.office).toBe('PEMERINTAH KABUPATEN MAHAKAM ULU');
-    expect(bare.signOff).toMatchObject({ onBehalf: '', name: '', nip: '' });
+    expect(bare.signOff).toMatchObject({
+      ...{ onBehalf: name === 'berita-acara' ? 'PIHAK KESATU,' : '', name: '', nip: '' },
+    });
     expect(countRows(bare)).toBeGreaterThanOrEqual(0);
   });
 });

@@ -2,20 +2,24 @@ import { prepareGaps, toGapReport } from '../../src-shared/domain/gap/engine.ts'
 import type { GapSnapshot } from '../../src-shared/domain/gap/snapshot.ts';
 import { makeSampleRegion } from '../../src-shared/domain/sample/sample-region.ts';
 import { buildReport } from '../../src-shared/report/build-report.ts';
-import type { ReportDocument, ReportName, ReportTable } from '../../src-shared/report/report-document.ts';
-import type { ReportInput } from '../../src-shared/report/report-input.ts';
+import type { ReportName } from '../../src-shared/domain/office/reports.ts';
+import type { ReportDocument, ReportTable } from '../../src-shared/report/report-document.ts';
+import { noOptions, type ReportInput, type ReportOptions } from '../../src-shared/report/report-input.ts';
 import { sampleSnapshot } from './sample-snapshot.ts';
 
-/** The names of all reports. */
-export const reportNames: readonly ReportName[] = ['daftar', 'matriks', 'temuan', 'permintaan-data'];
+export { reportNames } from '../../src-shared/domain/office/reports.ts';
 
 /** The region that the report tests look at. */
 export const sampleRegion = makeSampleRegion({ region: '64.11', agreements: 60, seed: 1, baseYear: 2026 });
 
 /** What a report is made from, of a snapshot, printed on the day that it is evaluated for. */
-export function reportInput(snapshot: GapSnapshot): ReportInput {
+export function reportInput(
+  snapshot: GapSnapshot,
+  own: Partial<Pick<ReportInput, 'evaluations' | 'headings' | 'emblem'>> = {},
+): ReportInput {
   const state = prepareGaps(snapshot);
-  return { state, report: toGapReport(state), printedOn: snapshot.asOf };
+  const bare = { evaluations: [], headings: new Map<string, string>(), emblem: null };
+  return { state, report: toGapReport(state), printedOn: snapshot.asOf, ...bare, ...own };
 }
 
 const evaluated = new Map<string, ReportInput>();
@@ -33,7 +37,8 @@ export const sampleReport = (
   name: ReportName,
   input = sampleInput(),
   opdCode: string | null = null,
-): ReportDocument => buildReport(name, input, { opdCode });
+  options: Partial<ReportOptions> = {},
+): ReportDocument => buildReport(name, input, { ...noOptions, opdCode, ...options });
 
 /** The table of a report of one page. */
 export function onlyTable(report: ReportDocument): ReportTable {

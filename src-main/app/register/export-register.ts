@@ -43,10 +43,20 @@ function onlyOpd(records: RecordsByKind, opdCode: string): RecordsByKind {
   );
 }
 
+/** What the register calls a perangkat daerah; its code where it has no name. */
+function nameOf(records: RecordsByKind, opdCode: string): string {
+  const isIt = (code: unknown): boolean => typeof code === 'string' && isSameOpd(code, opdCode);
+  const named =
+    records.opd?.find((row) => isIt(row['code']))?.['name'] ??
+    records.agreement?.find((row) => isIt(row['opdCode']))?.['opdName'];
+  return typeof named === 'string' ? named : opdCode;
+}
+
 function collect(db: ReadDb, session: Session, opdCode: string | null): RegisterContent {
   const office = loadOffice(db);
   const records = listRegister(db);
   return {
+    opdName: opdCode === null ? null : nameOf(records, opdCode),
     records: opdCode === null ? records : onlyOpd(records, opdCode),
     info: {
       region: office.region,

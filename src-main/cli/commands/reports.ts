@@ -1,6 +1,8 @@
 import path from 'node:path';
-import { reportNames } from '../../../src-shared/contract/gap-channels.ts';
+import { reportNames } from '../../../src-shared/domain/office/reports.ts';
+import { reportPeriods } from '../../../src-shared/domain/register/lists.ts';
 import { commandText } from '../../../src-shared/text/command.ts';
+import type { RequestOf } from '../../../src-shared/contract/contract.ts';
 import {
   exitStatus,
   need,
@@ -18,13 +20,7 @@ import { printPdfHeadless } from '../print-pdf.ts';
 const papers = ['A4', 'F4', 'FOLIO', 'LEGAL'] as const;
 const fileTypes = ['.xlsx', '.csv', '.html', '.pdf'];
 
-interface ReportRequest {
-  readonly name: (typeof reportNames)[number];
-  readonly year: number;
-  readonly asOf: string;
-  readonly opdCode: string | null;
-  readonly paper: (typeof papers)[number];
-}
+type ReportRequest = RequestOf<'report.preview'>;
 
 async function printPdf(context: CommandContext, request: ReportRequest, out: string): Promise<Outcome> {
   const preview = await context.ask('report.preview', request);
@@ -33,6 +29,29 @@ async function printPdf(context: CommandContext, request: ReportRequest, out: st
   const printed = await printPdfHeadless({ html, outPath: out, paper: request.paper, landscape });
   if (!printed.ok) return refused(printed.error);
   return { exit: exitStatus.done, text: commandText.written(out, rows), json: { path: out, rows } };
+}
+
+async function save(context: CommandContext, request: ReportRequest, out: string): Promise<Outcome> {
+  const saved = await context.ask('report.save', { ...request, path: out });
+  if (!saved.ok) return refused(saved.error);
+  return {
+    exit: exitStatus.done,
+    text: commandText.written(saved.value.path, saved.value.rows),
+    json: saved.value,
+  };
+}
+
+/** Keeps the file that was written in the archive of the database. */
+async function keep(
+  context: CommandContext,
+  { name, year, asOf, period, opdCode, paper, path: file }: ReportRequest & { readonly path: string },
+  outcome: Outcome,
+): Promise<Outcome> {
+  const kept = await context.ask('archive.keep', {
+    ...{ name, year, asOf, opdCode, paper, path: file },
+    period: period ?? null,
+  });
+  return kept.ok ? { ...outcome, notes: [commandText.archived(kept.value.sha256)] } : refused(kept.error);
 }
 
 async function paperOf(context: CommandContext): Promise<(typeof papers)[number]> {
@@ -51,6 +70,9 @@ const report: Command = {
     out: { type: 'string' },
     opd: { type: 'string' },
     paper: { type: 'string' },
+    period: { type: 'string' },
+    number: { type: 'string' },
+    archive: { type: 'boolean' },
   },
   words: [1, 1],
   run: async (context) => {
@@ -60,15 +82,15 @@ const report: Command = {
     const at = { year: needInteger(context, 'year'), asOf: need(context, 'as-of') };
     if (!fileTypes.includes(path.extname(out).toLowerCase()))
       return refused({ code: 'output-type-unknown', path: out });
-    const request = { name, ...at, opdCode: optional(context, 'opd'), paper: await paperOf(context) };
-    if (path.extname(out).toLowerCase() === '.pdf') return printPdf(context, request, out);
-    const saved = await context.ask('report.save', { ...request, path: out });
-    if (!saved.ok) return refused(saved.error);
-    return {
-      exit: exitStatus.done,
-      text: commandText.written(saved.value.path, saved.value.rows),
-      json: saved.value,
+    const request = {
+      ...{ name, ...at, opdCode: optional(context, 'opd'), paper: await paperOf(context) },
+      period: oneOf(context, 'period', reportPeriods),
+      letterNumber: optional(context, 'number') ?? '',
     };
+    const isPdf = path.extname(out).toLowerCase() === '.pdf';
+    const outcome = await (isPdf ? printPdf(context, request, out) : save(context, request, out));
+    const isKept = context.options['archive'] === true && outcome.exit === exitStatus.done;
+    return isKept ? keep(context, { ...request, path: out }, outcome) : outcome;
   },
 };
 

@@ -20,6 +20,7 @@ export function startValues(kind: ChildKind, view: AgreementView, year: number):
     budgetLink: { year, obligationNo: firstNo, opdCode },
     followUp: { year, state: 'BELUM' },
     progress: { year, obligationNo: firstNo, quarter: 1 },
+    evaluation: { year },
   };
   return starts[kind];
 }

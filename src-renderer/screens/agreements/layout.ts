@@ -54,7 +54,7 @@ export const filesGroup: FieldGroup = {
   fields: ['scan', 'hasInitials', 'hasDutyStamp', 'hasSeal', 'archiveLocation'],
 };
 
-export type ChildKind = 'party' | 'obligation' | 'budgetLink' | 'followUp' | 'progress';
+export type ChildKind = 'party' | 'obligation' | 'budgetLink' | 'followUp' | 'progress' | 'evaluation';
 
 /** The columns that the table of a kind shows; its form has all fields. */
 export const childColumns: Readonly<Record<ChildKind, readonly string[]>> = {
@@ -71,4 +71,5 @@ export const childColumns: Readonly<Record<ChildKind, readonly string[]>> = {
   budgetLink: ['year', 'obligationNo', 'subActivityCode', 'opdCode', 'accountCode', 'shareRupiah'],
   followUp: ['year', 'ruleId', 'description', 'owner', 'dueOn', 'state'],
   progress: ['year', 'obligationNo', 'quarter', 'physicalPercent', 'achievement', 'problem', 'description'],
+  evaluation: ['year', 'goalFit', 'indicatorResult', 'budgetFit', 'rating', 'recommendation', 'advice'],
 };

@@ -154,6 +154,9 @@ function RecordTabs({ stores, view }: { readonly stores: Stores; readonly view: 
       <Tabs.Panel value="followUps" pt="md">
         <ChildTab stores={stores} view={view} kind="followUp" />
       </Tabs.Panel>
+      <Tabs.Panel value="evaluation" pt="md">
+        <ChildTab stores={stores} view={view} kind="evaluation" />
+      </Tabs.Panel>
       <Tabs.Panel value="files" pt="md">
         <FilesTab view={view} />
       </Tabs.Panel>

@@ -5,7 +5,9 @@ import { Page } from '../../parts/page.tsx';
 import type { Stores } from '../../state/stores.ts';
 import { AboutPanel } from './about-panel.tsx';
 import { BackupPanel } from './backup-panel.tsx';
+import { EmblemCard } from './emblem-card.tsx';
 import { SettingsForm, type SettingGroup } from './settings-form.tsx';
+import classes from './settings.module.css';
 import { TrashPanel } from './trash-panel.tsx';
 
 const officeGroups: readonly SettingGroup[] = [
@@ -23,6 +25,10 @@ const officeGroups: readonly SettingGroup[] = [
       'penandatangan.nip',
     ],
   },
+  {
+    title: words.groups.letter,
+    keys: ['surat.tujuan', 'surat.cq', 'surat.tempat', 'surat.sifat', 'surat.tembusan'],
+  },
   { title: words.groups.print, keys: ['cetak.kertas'] },
 ];
 
@@ -35,7 +41,12 @@ const ruleGroups: readonly SettingGroup[] = [
 /** Office, thresholds, backups, trash, and what this program is. */
 export function SettingsScreen({ stores }: { readonly stores: Stores }) {
   const panels = {
-    office: <SettingsForm key="office" stores={stores} groups={officeGroups} />,
+    office: (
+      <div className={classes.stack}>
+        <EmblemCard stores={stores} />
+        <SettingsForm key="office" stores={stores} groups={officeGroups} />
+      </div>
+    ),
     rules: <SettingsForm key="rules" stores={stores} groups={ruleGroups} note={words.rulesNote} />,
     backup: <BackupPanel stores={stores} />,
     trash: <TrashPanel stores={stores} />,

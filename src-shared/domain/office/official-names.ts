@@ -1,5 +1,5 @@
 import { fieldName } from '../../data/fields.ts';
-import { findRegion, headTitle } from '../../data/regions.ts';
+import { capitalOf, findRegion, headTitle } from '../../data/regions.ts';
 
 /** The official name of a region, or its code where the list lacks it. */
 export const regionName = (code: string): string => findRegion(code)?.name ?? code;
@@ -13,3 +13,9 @@ export const regionalHead = (code: string): string => `${headTitle(code)} ${shor
 
 /** A bidang urusan as reports write it: `1.02 Kesehatan`; a code that no list knows stands alone. */
 export const fieldLabel = (code: string): string => [code, fieldName(code) ?? ''].join(' ').trim();
+
+/** The code of the province that a region lies in; a province lies in itself. */
+export const provinceOf = (code: string): string => code.split('.')[0] ?? code;
+
+/** The seat of a region's government, or an empty text where the program does not know it. */
+export const seatOf = (code: string): string => capitalOf(code) ?? '';

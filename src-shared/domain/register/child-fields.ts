@@ -106,4 +106,7 @@ export const evaluationFields = {
   advice: field('Saran', 'text'),
   evidence: field('Bukti', 'text'),
   rating: field('Nilai', 'measure'),
+  compliance: field('Kepatuhan Pelaksanaan', 'text'),
+  realization: field('Keterlaksanaan', 'text'),
+  sustainability: field('Keberlanjutan', 'text'),
 } as const;

@@ -13,7 +13,7 @@ import { keyText, missingKeyFields } from './record-key.ts';
 import type { ParsedRegister, ParsedRow, ParsedSheet } from './parsed-register.ts';
 import { readField } from './read-field.ts';
 import type { ListWords } from './read-field.ts';
-import { infoSheet, readInfo } from './register-info.ts';
+import { guideSheet, infoSheet, readInfo } from './register-info.ts';
 
 interface SheetReading {
   readonly parsed: ParsedSheet;
@@ -107,6 +107,7 @@ export function parseRegister(tables: readonly Table[], words: ListWords): Resul
   let info: ParsedRegister['info'] = null;
   for (const table of tables) {
     const kind = kindBySheet.get(headingKey(table.sheet));
+    if (headingKey(table.sheet) === headingKey(guideSheet)) continue;
     if (headingKey(table.sheet) === headingKey(infoSheet)) info = readInfo(table);
     else if (kind === undefined) {
       if (table.rows.some((row) => !isEmptyRow(row)))

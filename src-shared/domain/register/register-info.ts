@@ -6,6 +6,9 @@ import type { RegisterInfo } from './parsed-register.ts';
 /** The sheet that an export writes about itself. */
 export const infoSheet = 'Info';
 
+/** The sheet that tells a perangkat daerah what to fill in; an import passes it over. */
+export const guideSheet = 'Petunjuk';
+
 /** The rows of the sheet `Info`: its first column names the fact, its second holds it. */
 export const infoLabels = {
   region: 'Wilayah',

@@ -38,5 +38,6 @@ export const fileKinds = {
   table: 'Tabel (Excel, ODS, CSV)',
   csv: 'CSV',
   pdf: 'PDF',
+  picture: 'Gambar PNG atau JPEG',
   database: 'Cadangan Padu',
 } as const;

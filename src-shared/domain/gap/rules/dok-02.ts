@@ -1,8 +1,18 @@
 import { isOneOf, isOperational } from '../../agreement/forms.ts';
 import { isInForceOn } from '../../agreement/term.ts';
 import { addMonths, monthsBetween } from '../../dates.ts';
+import type { Agreement } from '../../register/kinds.ts';
 import { judgeConditions } from '../conditions.ts';
+import type { RegisterGraph } from '../register-graph.ts';
 import { fine, finding, notApplicable, notCheckable, type AgreementRule } from '../rule.ts';
+
+/** What names an agreement, or one that it continues, as its parent. */
+const childrenOf = (graph: RegisterGraph, agreement: Agreement): readonly Agreement[] =>
+  [agreement, ...graph.continuedBy(agreement.id)].flatMap(({ id }) => graph.childrenOf(id));
+
+/** How many operational agreements have followed a Kesepakatan Bersama, or one that it continues. */
+export const followersOf = (graph: RegisterGraph, agreement: Agreement): number =>
+  childrenOf(graph, agreement).filter(({ form }) => isOperational(form) === 'yes').length;
 
 /** A Kesepakatan Bersama that no operational agreement has followed within months. */
 export const dok02: AgreementRule = {
@@ -21,14 +31,12 @@ export const dok02: AgreementRule = {
       [isOneOf(agreement.form, ['KB']), 'other-form', 'form'],
     ]);
     if (early !== null) return early;
-    const children = [agreement, ...graph.continuedBy(agreement.id)].flatMap(({ id }) =>
-      graph.childrenOf(id),
-    );
-    const followers = children.filter(({ form }) => isOperational(form) === 'yes').length;
+    const followers = followersOf(graph, agreement);
     const evidence = { title: agreement.title, signedOn, months: monthsBetween(signedOn, asOf), followers };
     const isDue = (months: number): boolean => asOf >= addMonths(signedOn, months);
     if (followers > 0 || !isDue(settings['aturan.dok-02.bulan-kuning'])) return fine(evidence);
-    if (children.some(({ form }) => form === null)) return notCheckable('form', { of: 'children' });
+    if (childrenOf(graph, agreement).some(({ form }) => form === null))
+      return notCheckable('form', { of: 'children' });
     return finding(evidence, 'draft-pks', {
       severity: isDue(settings['aturan.dok-02.bulan-merah']) ? 'M' : 'K',
     });

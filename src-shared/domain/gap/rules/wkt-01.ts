@@ -7,7 +7,8 @@ import { readMeasure } from '../measure.ts';
 import type { ObligationFile } from '../obligation-file.ts';
 import { fine, finding, notApplicable, notCheckable, type AgreementRule } from '../rule.ts';
 
-function isUnfinished({ obligation: { target, achievement } }: ObligationFile): boolean {
+/** Whether an obligation has a target that its achievement does not reach, or none yet. */
+export function isUnfinished({ obligation: { target, achievement } }: ObligationFile): boolean {
   if (!isFilled(target)) return false;
   if (!isFilled(achievement)) return true;
   const wanted = readMeasure(target);
