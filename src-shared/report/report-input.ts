@@ -15,6 +15,8 @@ export interface ReportInput {
   readonly printedOn: CivilDate;
   /** The evaluations of agreements, of all years. */
   readonly evaluations: readonly RecordOf<'evaluation'>[];
+  /** The meetings of the TKKSD, of all years. */
+  readonly meetings: readonly RecordOf<'tkksdMeeting'>[];
   /** The office's own titles and headings, by report and column: `daftar.kind`. */
   readonly headings: ReadonlyMap<string, string>;
   readonly emblem: Emblem | null;

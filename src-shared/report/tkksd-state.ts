@@ -12,6 +12,7 @@ export interface TkksdState {
   readonly term: string;
   readonly chair: string;
   readonly secretary: string;
+  readonly meetings: string;
   readonly mapping: string;
   readonly reports: string;
   readonly state: string;
@@ -60,6 +61,17 @@ export function sentLines({ state: { snapshot } }: ReportInput): readonly string
     .toSorted();
 }
 
+/** How often the team met in the year up to the day, and when last. */
+function meetingsText({ meetings, state: { snapshot } }: ReportInput): string {
+  const { year, asOf } = snapshot;
+  const held = meetings
+    .map((row) => row.heldOn ?? '')
+    .filter((day) => day.startsWith(`${year}-`) && day <= asOf)
+    .toSorted();
+  const last = held.at(-1);
+  return last === undefined ? words.noMeetings : words.meetings(held.length, formatDate(last));
+}
+
 /** The decree that is valid on the day, else the latest, with who leads the team and what was handed in. */
 export function tkksdState(input: ReportInput): TkksdState {
   const { snapshot } = input.state;
@@ -67,6 +79,7 @@ export function tkksdState(input: ReportInput): TkksdState {
   const decree = decrees.findLast((one) => isValidOn(one, snapshot.asOf)) ?? decrees.at(-1) ?? null;
   const { done, all } = mappingCount(input);
   const shared = {
+    meetings: meetingsText(input),
     mapping: all === 0 ? words.noMapping : words.mapping(done, all),
     reports: sentLines(input).join('\n') || words.noReports,
   };

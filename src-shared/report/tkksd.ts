@@ -57,7 +57,7 @@ export function buildTkksd(input: ReportInput, options: ReportOptions): ReportDo
     state.term,
     state.chair,
     state.secretary,
-    words.notKept,
+    state.meetings,
     state.mapping,
     state.reports,
     state.state,

@@ -15,10 +15,10 @@ export const sampleRegion = makeSampleRegion({ region: '64.11', agreements: 60, 
 /** What a report is made from, of a snapshot, printed on the day that it is evaluated for. */
 export function reportInput(
   snapshot: GapSnapshot,
-  own: Partial<Pick<ReportInput, 'evaluations' | 'headings' | 'emblem'>> = {},
+  own: Partial<Pick<ReportInput, 'evaluations' | 'meetings' | 'headings' | 'emblem'>> = {},
 ): ReportInput {
   const state = prepareGaps(snapshot);
-  const bare = { evaluations: [], headings: new Map<string, string>(), emblem: null };
+  const bare = { evaluations: [], meetings: [], headings: new Map<string, string>(), emblem: null };
   return { state, report: toGapReport(state), printedOn: snapshot.asOf, ...bare, ...own };
 }
 

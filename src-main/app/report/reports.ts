@@ -40,6 +40,7 @@ function build(session: Session, request: ReportRequest): Result<ReportDocument>
   const { state, report } = evaluated.value;
   const own = inSnapshot(db, () => ({
     evaluations: listRecords(db, 'evaluation') as unknown as readonly RecordOf<'evaluation'>[],
+    meetings: listRecords(db, 'tkksdMeeting') as unknown as readonly RecordOf<'tkksdMeeting'>[],
     headings: loadHeadings(db),
     emblem: loadEmblem(db),
   }));
