@@ -1,5 +1,7 @@
 import { searchRegions } from '../../src-shared/data/regions.ts';
 import { ok } from '../../src-shared/result.ts';
+import { copyYear, undoCopy } from '../app/copy-year/copy-year.ts';
+import { previewCopy } from '../app/copy-year/copy-views.ts';
 import { listResults, summarizeGaps } from '../app/gap/gap-views.ts';
 import { importNomenclature } from '../app/nomenclature/import-nomenclature.ts';
 import { showCodes, showNomenclatures, takeOutNomenclature } from '../app/nomenclature/nomenclature-views.ts';
@@ -77,6 +79,9 @@ export const handlers: Handlers<Session> = {
   'plan.coverage': showCoverage,
   'realization.list': listRealizations,
   'realization.import': importRealization,
+  'copyYear.preview': previewCopy,
+  'copyYear.apply': copyYear,
+  'copyYear.undo': undoCopy,
   'nomenclature.list': (session) => showNomenclatures(session),
   'nomenclature.import': importNomenclature,
   'nomenclature.codes': showCodes,

@@ -187,6 +187,19 @@ export function listLines(db: ReadDb, partId: string): readonly PlanLine[] {
   );
 }
 
+/** Codes with the names that the documents of a year give them. */
+export const listCodeNames = (
+  db: ReadDb,
+  year: number,
+): readonly { readonly code: string; readonly name: string }[] =>
+  db
+    .prepare<[number], { code: string; name: string }>(
+      `SELECT DISTINCT l.code, l.name FROM plan_line AS l JOIN plan_part AS p ON p.id = l.part_id
+       JOIN plan_version AS v ON v.id = p.version_id
+       WHERE v.year = ? AND v.end_year = v.year AND l.name IS NOT NULL ORDER BY l.code, l.name`,
+    )
+    .all(year);
+
 export type LineView = Omit<PlanLine, 'years'>;
 
 /** A page of the lines of a version whose code, name or perangkat daerah contains `search`, with the sum of all found. */

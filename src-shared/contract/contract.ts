@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { appChannels } from './app-channels.ts';
+import { copyYearChannels } from './copy-year-channels.ts';
 import { gapChannels } from './gap-channels.ts';
 import { nomenclatureChannels } from './nomenclature-channels.ts';
 import { planChannels } from './plan-channels.ts';
@@ -12,6 +13,7 @@ export const contract = {
   ...registerChannels,
   ...planChannels,
   ...nomenclatureChannels,
+  ...copyYearChannels,
   ...gapChannels,
   ...reportChannels,
 } as const;

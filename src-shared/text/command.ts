@@ -13,6 +13,7 @@ Perintah (setiap perintah memerlukan --db BERKAS; --json memberi satu dokumen JS
   padu import realization BERKAS --year 2026 --quarter 2 [--scope region|opd] [--opd KODE]
        [--imported-on TANGGAL] [--decimal ,|.] [--dry-run] [--accept-partial]
   padu import nomenclature BERKAS --regulation "900.1-2850/2025" --from-year 2026 [--imported-on TANGGAL] [--dry-run]
+  padu copy-year --from 2026 --to 2027 [--agreement KODE] [--amounts keep|empty] [--dry-run]
   padu gaps --year 2026 --as-of 2026-07-15 [--rule ID] [--all] [--fail-on M|K|B]
   padu report NAMA --year 2026 --as-of 2026-07-15 --out BERKAS.xlsx|.csv|.html|.pdf
        [--period S1|S2|TAHUNAN] [--opd KODE] [--paper A4|F4|FOLIO|LEGAL] [--number NOMOR] [--archive]

@@ -97,3 +97,36 @@ describe('padu import nomenclature', () => {
     ).toBe(2);
   });
 });
+
+describe('padu copy-year', () => {
+  it('lists every row in a dry run and copies the same rows then', async () => {
+    const db = ['--db', path.join(tempFolder(), 'padu.db')];
+    await padu('sample', ...db, '--seed', '1');
+    const years = ['--from', '2027', '--to', '2028'];
+    const dry = (await padu('copy-year', ...db, ...years, '--dry-run', '--json')).json();
+    const done = (await padu('copy-year', ...db, ...years, '--json')).json();
+    expect([dry['applied'], done['applied'], done['from'], done['to']]).toEqual([false, true, 2027, 2028]);
+    expect([done['counts'], done['rows']]).toEqual([dry['counts'], dry['rows']]);
+    const text = await padu('copy-year', ...db, ...years);
+    expect(text.exit).toBe(0);
+    expect(text.stdout).toContain('Sudah ada, dilewati');
+    expect(text.stdout).toContain('0 kewajiban disalin');
+  });
+
+  it('ends with 2 for years in the wrong order, with 1 for an unknown agreement', async () => {
+    const { db } = await office();
+    expect((await padu('copy-year', ...db, '--from', '2027', '--to', '2026')).exit).toBe(2);
+    const run = await padu(
+      'copy-year',
+      ...db,
+      '--from',
+      '2026',
+      '--to',
+      '2027',
+      '--agreement',
+      'X',
+      '--json',
+    );
+    expect([run.exit, run.json()]).toMatchObject([1, { error: { code: 'record-missing' } }]);
+  });
+});

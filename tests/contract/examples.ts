@@ -58,6 +58,16 @@ export const goodRequests: { readonly [C in Channel]: RequestOf<C> } = {
   'plan.coverage': { year: 2026 },
   'realization.list': { year: 2026 },
   'realization.import': { ...imported, ...part, year: 2026, quarter: 2 },
+  'copyYear.preview': {
+    fromYear: 2026,
+    toYear: 2027,
+    agreement: null,
+    amounts: 'keep',
+    show: 'all',
+    ...page,
+  },
+  'copyYear.apply': { fromYear: 2026, toYear: 2027, agreement: null, amounts: 'keep' },
+  'copyYear.undo': { runId: 'r' },
   'nomenclature.list': {},
   'nomenclature.import': {
     path: '/nomenklatur.csv',

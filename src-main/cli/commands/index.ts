@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { copyCommands } from './copy-year.ts';
 import { databaseCommands } from './database.ts';
 import { gapCommands } from './gaps.ts';
 import { importCommands } from './imports.ts';
@@ -9,6 +10,7 @@ import { settingsCommands } from './settings.ts';
 export const commands: readonly Command[] = [
   ...databaseCommands,
   ...importCommands,
+  ...copyCommands,
   ...gapCommands,
   ...reportCommands,
   ...settingsCommands,
