@@ -20,7 +20,6 @@ const outcome = z.enum([
   'unresolved',
   'dropped',
 ]);
-export type CopyOutcome = z.infer<typeof outcome>;
 
 /** An obligation, or (`link` true) one of its links right behind it, with what happens to it. */
 const copyRow = z.strictObject({
