@@ -1,6 +1,8 @@
+import type { Change } from '../../src-shared/domain/exchange/change.ts';
 import type { Kind } from '../../src-shared/domain/register/kinds.ts';
 import { assert } from '../../src-shared/result.ts';
 import type { ReadDb, WriteDb } from './database.ts';
+import { statementOf } from './statements.ts';
 
 /** Who makes a change, and when (shown only). */
 export interface ChangeContext {
@@ -30,6 +32,10 @@ function loadSeen(db: ReadDb): Record<string, number> {
   return Object.fromEntries(rows.map((row) => [row.id, row.top]));
 }
 
+const insertChange = `INSERT INTO change
+    (installation, counter, kind, record_id, agreement_id, action, before, after, seen, at, origin, run_id)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
 /**
  * Records a change and gives its stamp (`installation:counter`). Must run inside the transaction that makes the change,
  * so that record and history can never part. Source: docs/spec/change-history.md.
@@ -42,10 +48,7 @@ export function recordChange(db: WriteDb, change: NewChange, context: ChangeCont
     .get();
   assert(own !== undefined, 'database without an own installation');
   const seen = { ...loadSeen(db), [own.id]: own.counter - 1 };
-  db.prepare(
-    `INSERT INTO change (installation, counter, kind, record_id, agreement_id, action, before, after, seen, at, origin, run_id)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(
+  db.prepare(insertChange).run(
     own.id,
     own.counter,
     change.kind,
@@ -60,6 +63,38 @@ export function recordChange(db: WriteDb, change: NewChange, context: ChangeCont
     context.runId,
   );
   return `${own.id}:${own.counter}`;
+}
+
+/** A change that another installation made, with what it had seen. */
+export interface ForeignChange extends Omit<NewChange, 'kind'>, Change {
+  readonly kind: string;
+}
+
+/**
+ * Keeps a change that came in a bundle, in the place that it takes in this database's order.
+ *
+ * One that was kept before, while its record could not stand here yet, takes the new place. A stamp that another record
+ * has already (a copied database) is left where it is.
+ */
+export function saveForeignChange(db: WriteDb, change: ForeignChange, context: ChangeContext): void {
+  statementOf(
+    db,
+    'DELETE FROM change WHERE installation = ? AND counter = ? AND kind = ? AND record_id = ?',
+  ).run(change.installation, change.counter, change.kind, change.recordId);
+  statementOf(db, `${insertChange} ON CONFLICT (installation, counter) DO NOTHING`).run(
+    change.installation,
+    change.counter,
+    change.kind,
+    change.recordId,
+    change.agreementId,
+    change.action,
+    JSON.stringify(change.before),
+    JSON.stringify(change.after),
+    JSON.stringify(Object.fromEntries(change.seen)),
+    change.at,
+    context.origin,
+    context.runId,
+  );
 }
 
 export interface ChangeRow {

@@ -1,8 +1,10 @@
+import { lifeField } from '../../src-shared/domain/exchange/merge.ts';
 import type { AnyRecord, Kind } from '../../src-shared/domain/register/kinds.ts';
 import { assert } from '../../src-shared/result.ts';
 import { recordChange, type ChangeContext, type FieldValues } from './changes.ts';
 import { columnOf, fieldNames, selectList, tableOf } from './columns.ts';
 import type { ReadDb, WriteDb } from './database.ts';
+import { dropOthers, listFieldsWithOthers } from './field-entries.ts';
 
 /** A record as stored: its values, and the revision that guards against overwriting a newer one. */
 export interface StoredRecord {
@@ -13,7 +15,8 @@ export interface StoredRecord {
 
 type Row = Record<string, string | number | null> & { id: string; revision: number; stamps: string };
 
-const agreementOf = (kind: Kind, id: string, values: FieldValues): string | null => {
+/** The agreement that a record belongs to, its own id for an agreement, null for a record of the office. */
+export const agreementOf = (kind: Kind, id: string, values: FieldValues): string | null => {
   if (kind === 'agreement') return id;
   const owner = values['agreementId'] ?? values['agreementAId'] ?? null;
   return typeof owner === 'string' ? owner : null;
@@ -88,14 +91,19 @@ export function insertRecord(
     { kind, recordId: record.id, agreementId, action: 'create', before: {}, after: filled },
     context,
   );
-  const stamps = JSON.stringify(Object.fromEntries(Object.keys(filled).map((field) => [field, stamp])));
+  const stamps = JSON.stringify(
+    Object.fromEntries([lifeField, ...Object.keys(filled)].map((field) => [field, stamp])),
+  );
   db.prepare(
     `INSERT INTO ${tableOf(kind)} (id, revision, stamps, ${fields.map(columnOf).join(', ')})
      VALUES (?, 1, ?, ${fields.map(() => '?').join(', ')})`,
   ).run(record.id, stamps, ...values);
 }
 
-/** Changes fields of a record; fields whose value is the same are left out. True when anything changed. */
+/**
+ * Changes fields of a record; fields whose value is the same are left out, unless other sides' values stand beside it:
+ * writing the value then decides for it. True when anything changed.
+ */
 export function updateRecord(
   db: WriteDb,
   kind: Kind,
@@ -104,7 +112,10 @@ export function updateRecord(
 ): boolean {
   const row = db.prepare<[string], Row>(`${selectRow(kind)} WHERE id = ?`).get(record.id);
   assert(row !== undefined, `no ${kind} ${record.id} to update`);
-  const changed = Object.entries(record.changes).filter(([field, value]) => row[field] !== value);
+  const contested = listFieldsWithOthers(db, kind, record.id);
+  const changed = Object.entries(record.changes).filter(
+    ([field, value]) => row[field] !== value || contested.has(field),
+  );
   if (changed.length === 0) return false;
   const before = Object.fromEntries(changed.map(([field]) => [field, row[field] ?? null]));
   const after = Object.fromEntries(changed);
@@ -118,6 +129,7 @@ export function updateRecord(
     ...(JSON.parse(row.stamps) as Record<string, string>),
     ...Object.fromEntries(changed.map(([field]) => [field, stamp])),
   };
+  for (const [field] of changed) if (contested.has(field)) dropOthers(db, kind, record.id, field);
   const { changes } = db
     .prepare(
       `UPDATE ${tableOf(kind)} SET revision = revision + 1, stamps = ?, ${changed.map(([field]) => `${columnOf(field)} = ?`).join(', ')} WHERE id = ?`,

@@ -1,7 +1,9 @@
+import { lifeField } from '../../src-shared/domain/exchange/merge.ts';
 import { fieldsOf, kindNames, kinds, type Kind } from '../../src-shared/domain/register/kinds.ts';
 import { recordChange, type ChangeContext } from './changes.ts';
 import { columnOf, tableOf } from './columns.ts';
 import type { ReadDb, WriteDb } from './database.ts';
+import { dropOthers } from './field-entries.ts';
 
 /** The columns by which the rows of a kind belong to an agreement and go to the trash with it. */
 const ownersOf = (kind: Kind): readonly string[] =>
@@ -41,6 +43,15 @@ function ownerOf(db: ReadDb, kind: Kind, id: string): string | null {
   );
 }
 
+/** Notes which change let the record live or die; it has seen whatever other sides said of that. */
+function stampLife(db: WriteDb, kind: Kind, id: string, stamp: string): void {
+  db.prepare(`UPDATE ${tableOf(kind)} SET stamps = json_set(stamps, '$."${lifeField}"', ?) WHERE id = ?`).run(
+    stamp,
+    id,
+  );
+  dropOthers(db, kind, id, lifeField);
+}
+
 function moveOut(db: WriteDb, { kind, id, along, reason }: Move, context: ChangeContext): boolean {
   const { changes } = db
     .prepare(
@@ -50,11 +61,12 @@ function moveOut(db: WriteDb, { kind, id, along, reason }: Move, context: Change
     .run(context.at, reason, along, id);
   if (changes === 0) return false;
   const agreementId = ownerOf(db, kind, id);
-  recordChange(
+  const stamp = recordChange(
     db,
     { kind, recordId: id, agreementId, action: 'trash', before: {}, after: { reason } },
     context,
   );
+  stampLife(db, kind, id, stamp);
   return true;
 }
 
@@ -67,7 +79,12 @@ function moveIn(db: WriteDb, kind: Kind, id: string, context: ChangeContext): bo
     .run(id);
   if (changes === 0) return false;
   const agreementId = ownerOf(db, kind, id);
-  recordChange(db, { kind, recordId: id, agreementId, action: 'restore', before: {}, after: {} }, context);
+  const stamp = recordChange(
+    db,
+    { kind, recordId: id, agreementId, action: 'restore', before: {}, after: {} },
+    context,
+  );
+  stampLife(db, kind, id, stamp);
   return true;
 }
 

@@ -194,7 +194,9 @@ describe('records and their history', () => {
       { installation: 'here', counter: 1, seen: '{"here":0}' },
       { installation: 'here', counter: 2, seen: '{"here":1}' },
     ]);
-    expect(db.prepare("SELECT stamps FROM agreement WHERE id = 'b'").pluck().get()).toBe('{"code":"here:2"}');
+    expect(db.prepare("SELECT stamps FROM agreement WHERE id = 'b'").pluck().get()).toBe(
+      '{"@life":"here:2","code":"here:2"}',
+    );
   });
 
   it('writes nothing where nothing differs', () => {

@@ -13,17 +13,17 @@ export interface DecodedRecord {
 
 const isKind = (kind: string): kind is Kind => Object.hasOwn(kinds, kind);
 
-const unreadable = Symbol('unreadable');
+type Value = string | number | null;
 
-/** What a field of a known kind holds, or `unreadable` where the field or the value is none of ours. */
-function readValue(kind: Kind, field: string, text: string): string | number | null | typeof unreadable {
-  if (!Object.hasOwn(kindSpec(kind).fields, field)) return unreadable;
+/** What a field of a known kind holds by its shape, or undefined where the field or the value is none of ours. */
+function readValue(kind: Kind, field: string, text: string): Value | undefined {
+  if (!Object.hasOwn(kindSpec(kind).fields, field)) return undefined;
   const value: unknown = JSON.parse(text);
-  if (value !== null && typeof value !== 'string' && typeof value !== 'number') return unreadable;
+  if (value !== null && typeof value !== 'string' && typeof value !== 'number') return undefined;
   // A value that would be written otherwise (2^53 + 1, half a surrogate pair) would not come through whole.
   if (JSON.stringify(value) !== text || (typeof value === 'string' && !value.isWellFormed()))
-    return unreadable;
-  return checkValues(kind, { [field]: value }).length === 0 ? value : unreadable;
+    return undefined;
+  return value;
 }
 
 /**
@@ -33,14 +33,18 @@ function readValue(kind: Kind, field: string, text: string): string | number | n
  */
 export function decodeRecord(record: RecordState): DecodedRecord {
   const kind = isKind(record.kind) ? record.kind : null;
-  const values: Record<string, string | number | null> = {};
+  const values: Record<string, Value> = {};
   const parked = new Map<string, string>();
   for (const [field, state] of record.fields) {
     const text = shownValue(state);
     if (field === lifeField || text === null) continue;
-    const value = kind === null ? unreadable : readValue(kind, field, text);
-    if (value === unreadable) parked.set(field, text);
+    const value = kind === null ? undefined : readValue(kind, field, text);
+    if (value === undefined) parked.set(field, text);
     else values[field] = value;
   }
-  return { kind, values, parked };
+  if (kind === null) return { kind, values: {}, parked };
+  const wrong = new Set(checkValues(kind, values).map(({ field }) => field));
+  for (const field of wrong) parked.set(field, shownValue(record.fields.get(field)) ?? '');
+  const good = Object.entries(values).filter(([field]) => !wrong.has(field));
+  return { kind, values: Object.fromEntries(good), parked };
 }
