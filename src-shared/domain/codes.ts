@@ -42,6 +42,12 @@ export type OpdKey = readonly string[];
 /** The segments of a perangkat daerah code, each as an integer. */
 export const toOpdKey = (code: string): OpdKey => toCodeKey(code).split('.');
 
+const opdWidths = [1, 2, 1, 2, 1, 2, 2, 4] as const;
+
+/** A perangkat daerah code as offices write it: `1.02.0.00.0.00.01.0000`. */
+export const toOpdCode = (key: OpdKey): string =>
+  key.map((part, at) => part.padStart(opdWidths[at] ?? 1, '0')).join('.');
+
 /**
  * A code key with its leading `X.XX` replaced by the first two segments of a perangkat daerah; null where none is known.
  *

@@ -87,6 +87,15 @@ export const notDuplicateFields = {
   reason: field('Alasan', 'text'),
 } as const;
 
+export const linkRefusalFields = {
+  agreementId: field('Kode Naskah', 'agreement'),
+  year: field('Tahun', 'integer'),
+  obligationNo: field('No Kewajiban', 'integer'),
+  subActivityCode: field('Kode Sub Kegiatan', 'subActivity'),
+  opdCode: field('Kode PD', 'opd'),
+  reason: field('Alasan', 'text'),
+} as const;
+
 export const evaluationFields = {
   agreementId: field('Kode Naskah', 'agreement'),
   year: field('Tahun', 'integer'),

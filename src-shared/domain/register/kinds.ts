@@ -4,6 +4,7 @@ import {
   evaluationFields,
   exceptionFields,
   followUpFields,
+  linkRefusalFields,
   notDuplicateFields,
   obligationFields,
   partyFields,
@@ -111,6 +112,13 @@ export const kinds = {
     isOptional: true,
     fields: codeReplacementFields,
     key: ['oldCode', 'fromYear'],
+  },
+  linkRefusal: {
+    sheet: 'Bukan Keterkaitan',
+    isOptional: true,
+    fields: linkRefusalFields,
+    key: ['agreementId', 'year', 'obligationNo', 'subActivityCode', 'opdCode'],
+    mayBeEmpty: ['opdCode'],
   },
 } as const satisfies Record<string, KindSpec>;
 

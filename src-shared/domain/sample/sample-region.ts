@@ -120,6 +120,7 @@ export function makeSampleRegion(wish: SampleWish): SampleRegion {
       setting: [],
       evaluation: [],
       tkksdMeeting: wish.withoutDecree === true ? [] : makeMeetings(world),
+      linkRefusal: [],
     },
     nomenclatures: makeCodeLists(wish.baseYear),
     plan: makePlanParts(basis),
