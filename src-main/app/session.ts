@@ -5,6 +5,7 @@ import type { ChangeContext } from '../store/changes.ts';
 import { createDatabase, openDatabase, type OpenOptions } from '../store/open.ts';
 import type { WriteDb } from '../store/database.ts';
 import type { GapMemo } from './gap/gap-memo.ts';
+import type { SuggestionMemo } from './suggest/suggestion-memo.ts';
 import type { Ports } from './ports.ts';
 import { toStorageTrouble } from '../store/trouble.ts';
 import { RefusedInside } from './ports.ts';
@@ -24,6 +25,7 @@ export interface Session {
   readonly ports: Ports;
   db: WriteDb | null;
   gapMemo: GapMemo | null;
+  suggestionMemo: SuggestionMemo | null;
 }
 
 /** Makes the session of a database file, which is opened at its first use. */
@@ -32,6 +34,7 @@ export const createSession = (options: SessionOptions, ports: Ports): Session =>
   ports,
   db: null,
   gapMemo: null,
+  suggestionMemo: null,
 });
 
 const openOptions = (session: Session): OpenOptions => ({
@@ -66,6 +69,7 @@ export function closeSession(session: Session): void {
   session.db?.close();
   session.db = null;
   session.gapMemo = null;
+  session.suggestionMemo = null;
 }
 
 /** A refusal about a damaged database names the last good backup, so that the officer can go on from there. */

@@ -40,6 +40,8 @@ import { initializeOffice } from '../app/setup/office.ts';
 import { listSettings, saveSettings } from '../app/setup/settings.ts';
 import { loadStatus } from '../app/setup/status.ts';
 import { overviewYears } from '../app/setup/year-overview.ts';
+import { acceptSuggestions, rejectSuggestion, undoDecision } from '../app/suggest/decide.ts';
+import { listSuggestions } from '../app/suggest/suggestion-views.ts';
 import type { Handlers } from './dispatch.ts';
 
 /** Which use case answers which channel. */
@@ -88,6 +90,10 @@ export const handlers: Handlers<Session> = {
   'nomenclature.remove': takeOutNomenclature,
   'gap.summary': summarizeGaps,
   'gap.results': listResults,
+  'suggestion.list': listSuggestions,
+  'suggestion.accept': acceptSuggestions,
+  'suggestion.reject': rejectSuggestion,
+  'suggestion.undo': undoDecision,
   'report.preview': previewReport,
   'report.save': saveReport,
   'report.headings': showHeadings,

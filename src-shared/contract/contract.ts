@@ -6,6 +6,7 @@ import { nomenclatureChannels } from './nomenclature-channels.ts';
 import { planChannels } from './plan-channels.ts';
 import { registerChannels } from './register-channels.ts';
 import { reportChannels } from './report-channels.ts';
+import { suggestionChannels } from './suggestion-channels.ts';
 
 /** Every channel with what it is asked and what it answers: types, validation and the preload come from here. */
 export const contract = {
@@ -16,6 +17,7 @@ export const contract = {
   ...copyYearChannels,
   ...gapChannels,
   ...reportChannels,
+  ...suggestionChannels,
 } as const;
 
 export type Channel = keyof typeof contract;

@@ -19,6 +19,8 @@ Perintah (setiap perintah memerlukan --db BERKAS; --json memberi satu dokumen JS
        [--period S1|S2|TAHUNAN] [--opd KODE] [--paper A4|F4|FOLIO|LEGAL] [--number NOMOR] [--archive]
        NAMA: daftar, rekap, akan-berakhir, kb-tanpa-pks, matriks, temuan, pelaksanaan, evaluasi, lkpj, tkksd,
        lembar-evaluasi, permintaan-data, lembar-opd (dengan --opd), berita-acara, surat-pengantar
+  padu suggest links --year 2026 [--as-of TANGGAL] [--agreement KODE] [--limit 3]
+  padu suggest accept --year 2026 --min yakin|mungkin|lemah [--as-of TANGGAL] [--agreement KODE] [--dry-run]
   padu export register --out BERKAS.xlsx [--opd KODE]
   padu settings list | get KUNCI | set KUNCI NILAI
   padu backup --out BERKAS    padu restore BERKAS    padu check    padu doctor

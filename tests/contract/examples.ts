@@ -114,4 +114,20 @@ export const goodRequests: { readonly [C in Channel]: RequestOf<C> } = {
     sentOn: '2026-07-20',
     letterNumber: '100.3/12/2026',
   },
+  'suggestion.list': {
+    ...evaluation,
+    ...page,
+    which: 'open',
+    certainty: null,
+    agreementId: null,
+    opdCode: null,
+    search: '',
+    suggestions: 3,
+  },
+  'suggestion.accept': {
+    picks: [{ obligationId: 'o', code: '1.02.02.2.02.0012', opdCode: null, shareRupiah: null }],
+    dryRun: true,
+  },
+  'suggestion.reject': { obligationId: 'o', code: '1.02.02.2.02.0012', opdCode: null, reason: '' },
+  'suggestion.undo': { made: [{ kind: 'budgetLink', id: 'b', revision: 1 }] },
 };

@@ -44,9 +44,10 @@ function checkReferences(
   });
 }
 
-function check(
+/** What stands against a record as it would be saved. Errors: `record-invalid`, `code-taken`. */
+export function checkSave(
   db: ReadDb,
-  request: SaveRequest,
+  request: Pick<SaveRequest, 'kind' | 'id'>,
   { values, changes }: { readonly values: FieldValues; readonly changes: FieldValues },
 ): Result<null> {
   const problems = [
@@ -91,7 +92,7 @@ function save(session: Session, db: WriteDb, request: SaveRequest): Result<Store
     current === null || values['agreementId'] === current.values['agreementId'],
     `${kind} cannot change its agreement`,
   );
-  const checked = check(db, request, { values, changes });
+  const checked = checkSave(db, request, { values, changes });
   if (!checked.ok) return checked;
   const savedId = current?.id ?? session.ports.newId();
   if (current === null) insertRecord(db, kind, { id: savedId, values }, changeContext(session));

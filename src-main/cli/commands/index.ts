@@ -5,6 +5,7 @@ import { gapCommands } from './gaps.ts';
 import { importCommands } from './imports.ts';
 import { reportCommands } from './reports.ts';
 import { settingsCommands } from './settings.ts';
+import { suggestCommands } from './suggest.ts';
 
 /** Every command, in the order of the help text. */
 export const commands: readonly Command[] = [
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   ...importCommands,
   ...copyCommands,
   ...gapCommands,
+  ...suggestCommands,
   ...reportCommands,
   ...settingsCommands,
 ];

@@ -21,7 +21,7 @@ export const worth = {
   supportingOpd: 10,
   otherOpd: -12,
   field: 5,
-  programme: 12,
+  programme: 8,
   equalAmount: 14,
   nearAmount: 5,
   lessAmount: -3,

@@ -3,7 +3,7 @@ import type { LinkCandidate, LinkTask } from './candidate.ts';
 import { openFacts, worth, type Facts } from './evidence.ts';
 import { openMemory, type Decisions, type Recollection } from './memory.ts';
 import type { Certainty, SuggestionReason } from './reason.ts';
-import { createWordIndex, type AskedWord } from './word-index.ts';
+import { createWordIndex, type AskedWord, type WordIndex } from './word-index.ts';
 import { createWordReader, type WordReader } from './words.ts';
 
 /** A sub kegiatan proposed for an obligation. Never a link: that is made by a person. */
@@ -85,12 +85,25 @@ function groupPlaces(candidates: readonly LinkCandidate[]): ReadonlyMap<string, 
   return places;
 }
 
-/** Prepares the documents of a year and the decisions of an office for any number of obligations. */
-export function prepareSuggestions(candidates: readonly LinkCandidate[], decisions: Decisions): Suggester {
+/** The candidates of a year, indexed once for any decisions. */
+export interface CandidateIndex {
+  readonly candidates: readonly LinkCandidate[];
+  readonly reader: WordReader;
+  readonly words: WordIndex;
+  readonly placesOf: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Indexes the candidates of a year: the costly part, good as long as the documents stay. */
+export function indexCandidates(candidates: readonly LinkCandidate[]): CandidateIndex {
   const reader = createWordReader();
-  const index = createWordIndex(candidates, reader);
+  const words = createWordIndex(candidates, reader);
+  return { candidates, reader, words, placesOf: groupPlaces(candidates) };
+}
+
+/** A suggester over indexed candidates and the decisions of an office, for any number of obligations. */
+export function createSuggester(index: CandidateIndex, decisions: Decisions): Suggester {
+  const { candidates, reader, placesOf } = index;
   const memory = openMemory(decisions, reader);
-  const placesOf = groupPlaces(candidates);
 
   /** Scores what shares a word with the obligation, and what a decision speaks for though no word does. */
   const scoreAll = (asked: readonly AskedWord[], judges: Judges): readonly Scored[] => {
@@ -105,7 +118,7 @@ export function prepareSuggestions(candidates: readonly LinkCandidate[], decisio
       const score = Math.round(known + recalled.pointsOf(candidate));
       if (score >= leastScore && !recalled.isRefused(candidate)) scored.push({ candidate, at, score });
     };
-    index.match(asked, weigh);
+    index.words.match(asked, weigh);
     for (const at of [...silent]) weigh(at, 0);
     return scored.sort(compareScored);
   };
@@ -117,7 +130,7 @@ export function prepareSuggestions(candidates: readonly LinkCandidate[], decisio
       const scored = scoreAll(asked, judges);
       const shares = shareOut(scored.slice(0, Math.max(rivals, limit)));
       return scored.slice(0, limit).map(({ candidate, at, score }, place) => {
-        const words = index.explain(asked, at).slice(0, wordsNamed);
+        const words = index.words.explain(asked, at).slice(0, wordsNamed);
         return {
           candidate,
           score,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LinkTask } from '../../../src-shared/domain/suggest/candidate.ts';
 import type { Decisions } from '../../../src-shared/domain/suggest/memory.ts';
-import { prepareSuggestions } from '../../../src-shared/domain/suggest/suggest-links.ts';
+import { createSuggester, indexCandidates } from '../../../src-shared/domain/suggest/suggest-links.ts';
 import { candidate, decision, decisions, opds, task } from '../../support/suggest/suggest-cases.ts';
 
 const words = [
@@ -89,8 +89,12 @@ describe('suggestions for anything', () => {
             ),
           ),
         ([{ candidates, known, of }, otherCandidates, [links, refusals]]) => {
-          const one = prepareSuggestions(candidates, known).suggest(of, 10);
-          const other = prepareSuggestions(otherCandidates, { ...known, links, refusals }).suggest(of, 10);
+          const one = createSuggester(indexCandidates(candidates), known).suggest(of, 10);
+          const other = createSuggester(indexCandidates(otherCandidates), {
+            ...known,
+            links,
+            refusals,
+          }).suggest(of, 10);
           expect(other).toEqual(one);
         },
       ),
@@ -105,9 +109,11 @@ describe('suggestions for anything', () => {
         fc.array(aTask, { maxLength: 5 }),
         aTask,
         (candidates, known, others, of) => {
-          const suggester = prepareSuggestions(candidates, known);
+          const suggester = createSuggester(indexCandidates(candidates), known);
           for (const other of others) suggester.suggest(other, 3);
-          expect(suggester.suggest(of, 3)).toEqual(prepareSuggestions(candidates, known).suggest(of, 3));
+          expect(suggester.suggest(of, 3)).toEqual(
+            createSuggester(indexCandidates(candidates), known).suggest(of, 3),
+          );
         },
       ),
     );
@@ -131,8 +137,8 @@ describe('suggestions for anything', () => {
     fc.assert(
       fc.property(someCandidates, oneWord, unrelated, (candidates, word, more) => {
         const of = task(word);
-        const before = prepareSuggestions(candidates, decisions()).suggest(of, 50);
-        const after = prepareSuggestions([...more, ...candidates], decisions()).suggest(of, 50);
+        const before = createSuggester(indexCandidates(candidates), decisions()).suggest(of, 50);
+        const after = createSuggester(indexCandidates([...more, ...candidates]), decisions()).suggest(of, 50);
         const isNew = new Set(more.map((one) => one.key));
         expect(after.some((one) => isNew.has(one.candidate.key))).toBe(false);
         const order = (list: typeof before): readonly string[] =>
@@ -153,7 +159,7 @@ describe('suggestions for anything', () => {
         aTask,
         fc.integer({ min: 0, max: 5 }),
         (candidates, known, of, limit) => {
-          const found = prepareSuggestions(candidates, known).suggest(of, limit);
+          const found = createSuggester(indexCandidates(candidates), known).suggest(of, limit);
           expect(found.length).toBeLessThanOrEqual(limit);
           const ranks = found.map((one) => (one.candidate.isFacilitation ? -1e6 : 0) + one.score);
           expect(ranks).toEqual([...ranks].sort((a, b) => b - a));

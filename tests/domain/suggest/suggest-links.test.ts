@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { LinkCandidate, LinkTask } from '../../../src-shared/domain/suggest/candidate.ts';
 import type { Decisions } from '../../../src-shared/domain/suggest/memory.ts';
-import { prepareSuggestions, type LinkSuggestion } from '../../../src-shared/domain/suggest/suggest-links.ts';
+import {
+  createSuggester,
+  indexCandidates,
+  type LinkSuggestion,
+} from '../../../src-shared/domain/suggest/suggest-links.ts';
 import { candidate, decision, decisions, opds, task } from '../../support/suggest/suggest-cases.ts';
 
 const referral = candidate('1.02.02.2.02.0032', 'Operasional Pelayanan Rumah Sakit');
@@ -18,7 +22,7 @@ const ask = (
   of: LinkTask,
   candidates: readonly LinkCandidate[] = all,
   known: Partial<Decisions> = {},
-): readonly LinkSuggestion[] => prepareSuggestions(candidates, decisions(known)).suggest(of, 3);
+): readonly LinkSuggestion[] => createSuggester(indexCandidates(candidates), decisions(known)).suggest(of, 3);
 
 const codesOf = (found: readonly LinkSuggestion[]): readonly string[] =>
   found.map((one) => one.candidate.code);

@@ -8,7 +8,7 @@ import { collectCandidates } from '../../../src-shared/domain/suggest/collect-ca
 import { collectDecisions, collectTasks } from '../../../src-shared/domain/suggest/collect-tasks.ts';
 import type { Decisions } from '../../../src-shared/domain/suggest/memory.ts';
 import { certainties, type Certainty } from '../../../src-shared/domain/suggest/reason.ts';
-import { prepareSuggestions } from '../../../src-shared/domain/suggest/suggest-links.ts';
+import { createSuggester, indexCandidates } from '../../../src-shared/domain/suggest/suggest-links.ts';
 import { sampleSnapshot } from '../sample-snapshot.ts';
 import { makeCrowd } from './crowd.ts';
 
@@ -91,7 +91,7 @@ export function measure(regions: readonly MeasuredRegion[], asking: Asking): Tal
   const tally = emptyTally();
   for (const { context, candidates, asked, random } of regions) {
     const decisions = asking.hasMemory ? collectDecisions(context, []) : nothing;
-    const suggester = prepareSuggestions(candidates, decisions);
+    const suggester = createSuggester(indexCandidates(candidates), decisions);
     for (const { task, key, name } of asked) {
       const description = asking.describe({ own: task.description, name, random });
       const found = suggester.suggest({ ...task, ...asking.limit(task), description }, 3);
