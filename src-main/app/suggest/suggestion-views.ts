@@ -8,7 +8,8 @@ import { suggestionReasons } from '../../../src-shared/text/suggestion-reasons.t
 import { ok, type Result } from '../../../src-shared/result.ts';
 import type { JobHooks } from '../ports.ts';
 import type { Session } from '../session.ts';
-import { suggestFor, type SuggestedTask } from './suggestion-memo.ts';
+import { suggestFor } from './suggest-for.ts';
+import type { SuggestedTask } from './suggestion-memo.ts';
 
 type Counts = ResponseOf<'suggestion.list'>['counts'];
 
