@@ -101,6 +101,10 @@ const ports: Ports = {
     const { toReportFile } = await import('./workbook/report-file.ts');
     return toReportFile(report, { ...target, html: () => toHtml(report, target) });
   },
+  openBundle: async (file, program) => {
+    const { openBundle } = await import('./exchange/open-bundle.ts');
+    return openBundle(readBytes, { path: file, program });
+  },
   machine,
   writeFile: writeAtomically,
 };

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../src-shared/domain/dates.ts';
+import type { BundleHeader } from '../../src-shared/domain/exchange/header.ts';
 import type { AppError } from '../../src-shared/errors.ts';
 import type { Result } from '../../src-shared/result.ts';
 import type { RecordsByKind } from '../../src-shared/domain/register/coded-records.ts';
@@ -37,6 +38,8 @@ export interface Ports {
     report: ReportDocument,
     target: { readonly path: string; readonly paper: Paper },
   ) => Promise<Uint8Array | null>;
+  /** The outer part of a bundle, whole and signed. Errors: docs/spec/bundle-format.md §7, `file-missing`, `file-unreadable`. */
+  readonly openBundle: (path: string, program: string) => Promise<Result<{ readonly header: BundleHeader }>>;
   /** What this machine is: versions, free space, rights. */
   readonly machine: (
     databasePath: string,

@@ -32,6 +32,8 @@ export interface Command {
   /** The words that name it, e.g. `import register`. */
   readonly name: string;
   readonly options: NonNullable<ParseArgsConfig['options']>;
+  /** The command works on files alone; `--db` is then a mistake. */
+  readonly isWithoutDatabase?: true;
   /** How many words may follow the name. */
   readonly words: readonly [least: number, most: number];
   readonly run: (context: CommandContext) => Promise<Outcome>;

@@ -74,6 +74,8 @@ function contextOf(
     if (typeof db !== 'string' || db === '') throw new WrongCommandLine('--db');
     return path.resolve(db);
   };
+  if (parsed.command.isWithoutDatabase === true && parsed.options['db'] !== undefined)
+    throw new WrongCommandLine('--db');
   for (const option of ['as-of', 'effective', 'imported-on']) {
     const value = parsed.options[option];
     if (typeof value === 'string' && !isCivilDate(value)) throw new WrongCommandLine(`--${option} ${value}`);
@@ -83,7 +85,8 @@ function contextOf(
     words: parsed.words,
     databasePath,
     ask: async (channel, request) => {
-      opened.core ??= io.openCore(databasePath());
+      // Opened at its first use, which never comes in a command that works on files alone.
+      opened.core ??= io.openCore(parsed.command.isWithoutDatabase === true ? '' : databasePath());
       return (await opened.core.call(channel, request)) as Result<never>;
     },
   };

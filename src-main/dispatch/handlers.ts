@@ -2,6 +2,7 @@ import { searchRegions } from '../../src-shared/data/regions.ts';
 import { ok } from '../../src-shared/result.ts';
 import { copyYear, undoCopy } from '../app/copy-year/copy-year.ts';
 import { previewCopy } from '../app/copy-year/copy-views.ts';
+import { verifyBundle } from '../app/exchange/verify-bundle.ts';
 import { listResults, summarizeGaps } from '../app/gap/gap-views.ts';
 import { importNomenclature } from '../app/nomenclature/import-nomenclature.ts';
 import { showCodes, showNomenclatures, takeOutNomenclature } from '../app/nomenclature/nomenclature-views.ts';
@@ -61,6 +62,7 @@ export const handlers: Handlers<Session> = {
   'draft.save': keepDraft,
   'draft.load': findDraft,
   'year.overview': overviewYears,
+  'bundle.verify': verifyBundle,
   'history.list': showHistory,
   'agreement.list': listAgreements,
   'agreement.get': showAgreement,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { appChannels } from './app-channels.ts';
 import { copyYearChannels } from './copy-year-channels.ts';
+import { bundleChannels } from './bundle-channels.ts';
 import { gapChannels } from './gap-channels.ts';
 import { nomenclatureChannels } from './nomenclature-channels.ts';
 import { planChannels } from './plan-channels.ts';
@@ -16,6 +17,7 @@ export const contract = {
   ...nomenclatureChannels,
   ...copyYearChannels,
   ...gapChannels,
+  ...bundleChannels,
   ...reportChannels,
   ...suggestionChannels,
 } as const;

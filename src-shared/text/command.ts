@@ -23,6 +23,7 @@ Perintah (setiap perintah memerlukan --db BERKAS; --json memberi satu dokumen JS
   padu suggest accept --year 2026 --min yakin|mungkin|lemah [--as-of TANGGAL] [--agreement KODE] [--dry-run]
   padu export register --out BERKAS.xlsx [--opd KODE]
   padu settings list | get KUNCI | set KUNCI NILAI
+  padu bundle verify BERKAS.padu (tanpa --db)
   padu backup --out BERKAS    padu restore BERKAS    padu check    padu doctor
 
 Status keluar: 0 selesai, 1 ditolak, 2 perintah keliru, 3 ada temuan (dengan --fail-on).

@@ -21,6 +21,7 @@ export const goodRequests: { readonly [C in Channel]: RequestOf<C> } = {
   'draft.save': { key: 'agreement:new', body: null },
   'draft.load': { key: 'agreement:new' },
   'year.overview': { year: 2026 },
+  'bundle.verify': { path: '/paket.padu' },
   'history.list': { id: 'a' },
   'agreement.list': {
     ...evaluation,

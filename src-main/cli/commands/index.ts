@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { copyCommands } from './copy-year.ts';
+import { bundleCommands } from './bundles.ts';
 import { databaseCommands } from './database.ts';
 import { gapCommands } from './gaps.ts';
 import { importCommands } from './imports.ts';
@@ -16,4 +17,5 @@ export const commands: readonly Command[] = [
   ...suggestCommands,
   ...reportCommands,
   ...settingsCommands,
+  ...bundleCommands,
 ];

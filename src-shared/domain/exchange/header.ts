@@ -7,6 +7,7 @@ export const bundleFormat = 1;
 export const bundleMagic = 'PADU-BUNDLE';
 
 export const bundleKinds = ['data', 'receipt', 'enrolment', 'request'] as const;
+export type BundleKind = (typeof bundleKinds)[number];
 
 export const counterShape = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
 export const installationShape = z
@@ -120,9 +121,12 @@ export function readLengthClaim(start: string): number | 'not-a-bundle' | 'too-s
     : 'not-a-bundle';
 }
 
-/** Negative, zero or positive as `left` is older than, the same as or newer than `right` (`major.minor.patch`). */
+/**
+ * Negative, zero or positive as `left` is older than, the same as or newer than `right` (`major.minor.patch`); what
+ * stands behind a hyphen (a trial of that version) counts as that version.
+ */
 export function compareVersions(left: string, right: string): number {
-  const parts = (text: string): readonly number[] => text.split('.').map(Number);
+  const parts = (text: string): readonly number[] => text.replace(/-.*$/, '').split('.').map(Number);
   const newer = parts(left).map((part, at) => part - (parts(right)[at] ?? 0));
   return newer.find((difference) => difference !== 0) ?? 0;
 }

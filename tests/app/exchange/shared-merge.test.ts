@@ -181,6 +181,16 @@ describe('deleting', () => {
     expect(textOfPlace(a)).toBe(textOfPlace(b));
   });
 
+  it('on both sides keeps the day on which it was deleted here', () => {
+    const [a, b] = twoPlaces();
+    trash(a, 'party', pihak);
+    inTransaction(b, () =>
+      trashRecord(b, 'party', { id: pihak, reason: 'ganda' }, { ...context, at: '2026-01-01T00:00:00Z' }),
+    );
+    expect(send(a, b)).toMatchObject({ changed: 1, deleted: 0, conflicts: 0 });
+    expect(b.prepare('SELECT trashed_at FROM party').pluck().get()).toBe('2026-01-01T00:00:00Z');
+  });
+
   it('against an edit that it had not seen: the record stays on both sides, as a question', () => {
     const [a, b] = twoPlaces();
     trash(a, 'party', pihak);

@@ -139,6 +139,16 @@ describe('deleting', () => {
     expect(lifeOf(mergeRecord(mine, theirs))).toBe('trashed');
   });
 
+  it('on both sides, with an edit that neither had seen: contested; that one of them had seen: trashed', () => {
+    const edit = { value: '"B"', change: change('c', 1, { a: 1 }) };
+    const edited = writeField(base, 'title', edit);
+    const mine = writeField(base, lifeField, trashed(change('a', 2)));
+    const blind = writeField(base, lifeField, trashed(change('b', 1, { a: 1 })));
+    const knowing = writeField(edited, lifeField, trashed(change('b', 1, { a: 1, c: 1 })));
+    expect(lifeOf(mergeRecord(mergeRecord(mine, blind), edited))).toBe('contested');
+    expect(lifeOf(mergeRecord(mergeRecord(mine, knowing), edited))).toBe('trashed');
+  });
+
   it('against a restoring side by side: contested; restored by one who had seen it: alive', () => {
     const deleted = writeField(base, lifeField, trashed(change('a', 2)));
     const restored = writeField(deleted, lifeField, { value: 'null', change: change('b', 1, { a: 2 }) });
