@@ -4,6 +4,7 @@ import { copyYear, undoCopy } from '../app/copy-year/copy-year.ts';
 import { previewCopy } from '../app/copy-year/copy-views.ts';
 import { verifyBundle } from '../app/exchange/verify-bundle.ts';
 import { listResults, summarizeGaps } from '../app/gap/gap-views.ts';
+import { findReplacement } from '../app/nomenclature/find-replacement.ts';
 import { importNomenclature } from '../app/nomenclature/import-nomenclature.ts';
 import { showCodes, showNomenclatures, takeOutNomenclature } from '../app/nomenclature/nomenclature-views.ts';
 import { importPlan } from '../app/plan/import-plan.ts';
@@ -89,6 +90,7 @@ export const handlers: Handlers<Session> = {
   'nomenclature.list': (session) => showNomenclatures(session),
   'nomenclature.import': importNomenclature,
   'nomenclature.codes': showCodes,
+  'nomenclature.replacement': findReplacement,
   'nomenclature.remove': takeOutNomenclature,
   'gap.summary': summarizeGaps,
   'gap.results': listResults,

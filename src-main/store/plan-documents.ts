@@ -200,6 +200,10 @@ export const listCodeNames = (
     )
     .all(year);
 
+/** The name that a document of a year gives the first code that fits, or null. */
+export const findCodeName = (db: ReadDb, year: number, fits: (code: string) => boolean): string | null =>
+  listCodeNames(db, year).find(({ code }) => fits(code))?.name ?? null;
+
 export type LineView = Omit<PlanLine, 'years'>;
 
 /** A page of the lines of a version whose code, name or perangkat daerah contains `search`, with the sum of all found. */

@@ -12,6 +12,13 @@ const RegisterImportScreen = lazy(async () => ({
 const PlanScreen = lazy(async () => ({ default: (await loaders.plan()).PlanScreen }));
 const PlanImportScreen = lazy(async () => ({ default: (await loaders.planImport()).PlanImportScreen }));
 const PlanLinesScreen = lazy(async () => ({ default: (await loaders.planLines()).PlanLinesScreen }));
+const NomenclatureImportScreen = lazy(async () => ({
+  default: (await loaders.nomenclatureImport()).NomenclatureImportScreen,
+}));
+const NomenclatureCodesScreen = lazy(async () => ({
+  default: (await loaders.nomenclatureCodes()).NomenclatureCodesScreen,
+}));
+const CopyYearScreen = lazy(async () => ({ default: (await loaders.copyYear()).CopyYearScreen }));
 const GapsScreen = lazy(async () => ({ default: (await loaders.gaps()).GapsScreen }));
 const ReportsScreen = lazy(async () => ({ default: (await loaders.reports()).ReportsScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await loaders.settings()).SettingsScreen }));
@@ -60,6 +67,20 @@ function Chosen({ route, stores }: ScreenProps) {
       );
     case 'plan-lines':
       return <PlanLinesScreen stores={stores} versionId={route.versionId} title={route.title} />;
+    case 'nomenclature-import':
+      return <NomenclatureImportScreen stores={stores} />;
+    case 'nomenclature-codes':
+      return <NomenclatureCodesScreen key={route.id} stores={stores} id={route.id} title={route.title} />;
+    case 'copy-year':
+      return (
+        <CopyYearScreen
+          key={`${route.agreement ?? ''} ${route.fromYear}`}
+          stores={stores}
+          agreement={route.agreement}
+          agreementId={route.agreementId}
+          fromYear={route.fromYear}
+        />
+      );
     case 'gaps':
       return <GapsScreen stores={stores} />;
     case 'reports':

@@ -13,12 +13,25 @@ interface Option {
   readonly label: string;
 }
 
+/** What becomes of a code in a year, as the core answers it. */
+export interface CodeAnswer {
+  readonly state: 'unchecked' | 'listed' | 'replaced' | 'dropped' | 'unresolved';
+  readonly name: string | null;
+  readonly oldName: string | null;
+  readonly replacement: { readonly code: string; readonly name: string } | null;
+}
+
 /** What choosers of codes offer. */
 export interface FieldLookups {
   readonly regions: (search: string) => Promise<readonly Option[]>;
   readonly agreements: (search: string) => Promise<readonly Option[]>;
   readonly subActivities: (search: string) => Promise<readonly Option[]>;
   readonly opds: readonly { readonly code: string; readonly name: string }[];
+  readonly codeAnswer: (question: {
+    readonly code: string;
+    readonly opdCode: string | null;
+    readonly year: number;
+  }) => Promise<CodeAnswer | null>;
 }
 
 export interface FieldInputProps {

@@ -4,6 +4,7 @@ import { kindSpec } from '../../src-shared/domain/register/kinds.ts';
 import { formatDate } from '../../src-shared/text/format.ts';
 import { problemText } from '../../src-shared/text/problems.ts';
 import { recordWords as words } from '../../src-shared/text/screens/record.ts';
+import { CodeSuggestion } from './code-suggestion.tsx';
 import { FieldInput, type FieldLookups } from './field-input.tsx';
 import classes from './form.module.css';
 import { useEditor, type FormEditor } from './form-editor.ts';
@@ -23,6 +24,9 @@ export function FormFields({ editor, fields, lookups }: FormFieldsProps) {
         <div key={field} className={longFields.has(field) ? classes.full : undefined}>
           <FormField editor={editor} field={field} lookups={lookups} />
           {editor.kind === 'agreement' && field === 'endsOn' && <EndSuggestion editor={editor} />}
+          {editor.kind === 'budgetLink' && field === 'subActivityCode' && (
+            <CodeSuggestion editor={editor} lookups={lookups} />
+          )}
         </div>
       ))}
     </div>

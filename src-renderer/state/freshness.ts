@@ -8,6 +8,8 @@ const registerReads: readonly AnyChannel[] = [
   'year.overview',
   'trash.list',
   'report.preview',
+  'nomenclature.list',
+  'copyYear.preview',
 ];
 const planReads: readonly AnyChannel[] = [
   'plan.list',
@@ -18,6 +20,15 @@ const planReads: readonly AnyChannel[] = [
   'gap.summary',
   'gap.results',
   'year.overview',
+  'report.preview',
+];
+const codeReads: readonly AnyChannel[] = [
+  'nomenclature.list',
+  'copyYear.preview',
+  'agreement.list',
+  'agreement.get',
+  'gap.summary',
+  'gap.results',
   'report.preview',
 ];
 const everything = [
@@ -40,6 +51,10 @@ const staleAfter: Partial<Record<AnyChannel, readonly AnyChannel[]>> = {
   'plan.import': planReads,
   'plan.removePart': planReads,
   'realization.import': planReads,
+  'nomenclature.import': codeReads,
+  'nomenclature.remove': codeReads,
+  'copyYear.apply': registerReads,
+  'copyYear.undo': registerReads,
   'settings.set': ['settings.list', 'gap.summary', 'gap.results', 'agreement.list', 'report.preview'],
   'report.setHeadings': ['report.headings', 'report.preview', 'settings.list'],
   'emblem.choose': ['emblem.show', 'report.preview'],

@@ -10,16 +10,20 @@ type Own = 'path' | 'dryRun' | 'acceptPartial' | 'importedOn' | 'detailLimit';
 export type PlanImportOptions = Omit<Asked<'plan.import'>, Own>;
 export type RealizationImportOptions = Omit<Asked<'realization.import'>, Own>;
 
+export type NomenclatureOutcome = Answered<'nomenclature.import'>;
+export type NomenclatureImportOptions = Pick<Asked<'nomenclature.import'>, 'regulation' | 'fromYear'>;
+
 export interface Imports {
   readonly register: ImportRunStore<RegisterImportOptions, RegisterOutcome>;
   readonly plan: ImportRunStore<PlanImportOptions, PlanOutcome>;
   readonly realization: ImportRunStore<RealizationImportOptions, PlanOutcome>;
+  readonly nomenclature: ImportRunStore<NomenclatureImportOptions, NomenclatureOutcome>;
 }
 
 const workbooks = [{ name: fileKinds.workbook, extensions: ['xlsx'] }];
 const tables = [{ name: fileKinds.table, extensions: ['xlsx', 'xls', 'ods', 'csv'] }];
 
-/** The three imports of the window. */
+/** The imports of the window. */
 export const createImports = (api: Api): Imports => ({
   register: createImportRun(api, workbooks, (options, flags, onProgress) =>
     api.start('register.import', { ...options, ...flags }, onProgress),
@@ -29,5 +33,8 @@ export const createImports = (api: Api): Imports => ({
   ),
   realization: createImportRun(api, tables, (options, flags, onProgress) =>
     api.start('realization.import', { ...options, ...flags, importedOn: null }, onProgress),
+  ),
+  nomenclature: createImportRun(api, tables, (options, { path, dryRun }, onProgress) =>
+    api.start('nomenclature.import', { ...options, path, dryRun, importedOn: null }, onProgress),
   ),
 });

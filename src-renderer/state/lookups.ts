@@ -1,4 +1,4 @@
-import type { Api } from '../api/api.ts';
+import type { Answered, Api, Asked } from '../api/api.ts';
 import type { SessionStore } from './session.ts';
 
 /** One thing that a chooser offers. */
@@ -13,6 +13,10 @@ export interface Lookups {
   readonly agreements: (search: string) => Promise<readonly Choice[]>;
   /** Sub kegiatan of the year's documents, the furthest document first. */
   readonly subActivities: (search: string) => Promise<readonly Choice[]>;
+  /** What becomes of a code in a year; null where it could not be asked. */
+  readonly codeAnswer: (
+    question: Asked<'nomenclature.replacement'>,
+  ) => Promise<Answered<'nomenclature.replacement'> | null>;
 }
 
 const limit = 20;
@@ -43,6 +47,10 @@ export function createLookups(api: Api, session: SessionStore): Lookups {
         value: id,
         label: `${code} ${title ?? ''}`.trim(),
       }));
+    },
+    codeAnswer: async (question) => {
+      const answer = await api.call('nomenclature.replacement', question);
+      return answer.ok ? answer.value : null;
     },
     subActivities: async (search) => {
       const versionId = await newestVersion();

@@ -20,6 +20,14 @@ export type Route =
       readonly document: string | null;
     }
   | { readonly screen: 'plan-lines'; readonly versionId: string; readonly title: string }
+  | { readonly screen: 'nomenclature-import' }
+  | { readonly screen: 'nomenclature-codes'; readonly id: string; readonly title: string }
+  | {
+      readonly screen: 'copy-year';
+      readonly agreement: string | null;
+      readonly agreementId: string | null;
+      readonly fromYear: number;
+    }
   | { readonly screen: 'gaps' }
   | { readonly screen: 'reports' }
   | { readonly screen: 'settings' };

@@ -1,11 +1,13 @@
 import type { Api } from '../api/api.ts';
 import { createAgreementList, type AgreementListStore } from './agreement-list.ts';
+import { createCopyStore, type CopyStore } from './copy-year.ts';
 import { createFinder, type FinderStore } from './finder.ts';
 import { withFreshness } from './freshness.ts';
 import { createGapStore, type GapStore } from './gaps.ts';
 import { createImports, type Imports } from './imports.ts';
 import { createLookups, type Lookups } from './lookups.ts';
 import { createNotices, type NoticeStore } from './notices.ts';
+import { createNomenclatureStore, type NomenclatureStore } from './nomenclature.ts';
 import { createPlanStore, type PlanStore } from './plan.ts';
 import { createRecordStore, type RecordStore } from './record.ts';
 import { createLetterhead, type LetterheadStore } from './letterhead.ts';
@@ -24,6 +26,8 @@ export interface Stores {
   readonly finder: FinderStore;
   readonly record: RecordStore;
   readonly plan: PlanStore;
+  readonly nomenclature: NomenclatureStore;
+  readonly copyYear: CopyStore;
   readonly gaps: GapStore;
   readonly imports: Imports;
   readonly lookups: Lookups;
@@ -46,6 +50,8 @@ export function createStores(carrier: Api): Stores {
     finder: createFinder(api),
     record: createRecordStore({ api, freshness, session, notices }),
     plan: createPlanStore({ api, freshness, session, notices }),
+    nomenclature: createNomenclatureStore({ api, freshness, notices }),
+    copyYear: createCopyStore({ api, freshness, notices }),
     gaps: createGapStore(api, freshness, session),
     imports: createImports(api),
     lookups: createLookups(api, session),

@@ -47,6 +47,17 @@ export const nomenclatureChannels = {
       rows: z.array(codeRow.extend({ level: level.nullable() })),
     }),
   },
+  /** What becomes of a code in a year, for the form in which it is typed. */
+  'nomenclature.replacement': {
+    request: z.strictObject({ code: z.string().max(40), opdCode: z.string().max(40).nullable(), year }),
+    response: z.strictObject({
+      state: z.enum(['unchecked', 'listed', 'replaced', 'dropped', 'unresolved']),
+      name: z.string().nullable(),
+      /** Filled where an earlier list gave the code another name. */
+      oldName: z.string().nullable(),
+      replacement: codeRow.extend({ by: z.enum(['decision', 'name']) }).nullable(),
+    }),
+  },
   'nomenclature.remove': {
     request: z.strictObject({ id }),
     response: z.strictObject({ removedCodes: z.int() }),

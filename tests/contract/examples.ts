@@ -78,6 +78,7 @@ export const goodRequests: { readonly [C in Channel]: RequestOf<C> } = {
     dryRun: true,
   },
   'nomenclature.codes': { id: 'n', search: '', ...page },
+  'nomenclature.replacement': { code: '1.02.02.2.01.0001', opdCode: null, year: 2026 },
   'nomenclature.remove': { id: 'n' },
   'gap.summary': evaluation,
   'gap.results': {

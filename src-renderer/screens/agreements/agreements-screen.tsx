@@ -3,6 +3,7 @@ import { IconChevronDown, IconFileSpreadsheet, IconPlus } from '@tabler/icons-re
 import { errorWords } from '../../../src-shared/text/errors.ts';
 import { formatNumber } from '../../../src-shared/text/format.ts';
 import { agreementWords as words } from '../../../src-shared/text/screens/agreements.ts';
+import { copyWords } from '../../../src-shared/text/screens/copy-year.ts';
 import { ChainLegend } from '../../parts/chain.tsx';
 import { Empty, ErrorNote, Page } from '../../parts/page.tsx';
 import { VirtualTable } from '../../parts/virtual-table.tsx';
@@ -79,6 +80,14 @@ function WorkbookMenu({ stores }: { readonly stores: Stores }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item
+          onClick={() => {
+            const fromYear = session.getState().year;
+            session.go({ screen: 'copy-year', agreement: null, agreementId: null, fromYear });
+          }}
+        >
+          {copyWords.action}
+        </Menu.Item>
         <Menu.Item
           onClick={() => {
             session.go({ screen: 'register-import' });

@@ -1,9 +1,10 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconCopy, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { kindSpec } from '../../../src-shared/domain/register/kinds.ts';
 import { formatRupiah } from '../../../src-shared/text/format.ts';
 import { commonWords } from '../../../src-shared/text/screens/common.ts';
+import { copyWords } from '../../../src-shared/text/screens/copy-year.ts';
 import { recordWords as words } from '../../../src-shared/text/screens/record.ts';
 import { fieldText } from '../../parts/field-text.ts';
 import { PlainTable, type PlainColumn } from '../../parts/facts.tsx';
@@ -82,6 +83,7 @@ export function ChildTab({ stores, view, kind }: ChildTabProps) {
             .map(([name, sum]) => words.totalYear(name, formatRupiah(sum)))
             .join(' · ')}
         </span>
+        {kind === 'obligation' && rows.length > 0 && <CopyButton stores={stores} view={view} year={year} />}
         <Button
           variant="default"
           leftSection={<IconPlus size={14} />}
@@ -118,5 +120,27 @@ export function ChildTab({ stores, view, kind }: ChildTabProps) {
         />
       )}
     </section>
+  );
+}
+
+interface CopyButtonProps {
+  readonly stores: Stores;
+  readonly view: AgreementView;
+  readonly year: number;
+}
+
+function CopyButton({ stores, view, year }: CopyButtonProps) {
+  const { id, values } = view.agreement;
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconCopy size={14} />}
+      onClick={() => {
+        const agreement = String(values['code'] ?? '');
+        stores.session.go({ screen: 'copy-year', agreement, agreementId: id, fromYear: year });
+      }}
+    >
+      {copyWords.action}
+    </Button>
   );
 }

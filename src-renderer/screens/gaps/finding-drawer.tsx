@@ -2,6 +2,7 @@ import { Button, Drawer } from '@mantine/core';
 import { useState } from 'react';
 import { evidenceFacts } from '../../../src-shared/text/evidence-facts.ts';
 import { causeWords, statusWords } from '../../../src-shared/text/screens/chain.ts';
+import { copyWords } from '../../../src-shared/text/screens/copy-year.ts';
 import { gapWords as words } from '../../../src-shared/text/screens/gaps.ts';
 import { Facts } from '../../parts/facts.tsx';
 import { SeverityBadge } from '../../parts/severity.tsx';
@@ -71,6 +72,23 @@ function Detail({ finding, stores, onClose }: DetailProps) {
       ) : (
         <div className={classes.buttons}>
           {agreementId !== null && <Button onClick={open(agreementId)}>{words.openAgreement}</Button>}
+          {finding.rule === 'REN-06' && finding.status === 'TEMUAN' && agreementId !== null && (
+            <Button
+              variant="default"
+              onClick={() => {
+                const fromYear = finding.year - 1;
+                onClose();
+                stores.session.go({
+                  screen: 'copy-year',
+                  agreement: finding.agreement,
+                  agreementId,
+                  fromYear,
+                });
+              }}
+            >
+              {copyWords.actionYear(String(finding.year - 1), String(finding.year))}
+            </Button>
+          )}
           {finding.status === 'TEMUAN' && (
             <Button
               variant="default"

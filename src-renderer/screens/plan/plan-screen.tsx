@@ -8,6 +8,7 @@ import type { Stores } from '../../state/stores.ts';
 import { useStore } from '../../state/use-store.ts';
 import { realization } from './coverage-names.ts';
 import { Coverage } from './coverage.tsx';
+import { NomenclatureSection } from './nomenclature-section.tsx';
 import { Realizations } from './realizations.tsx';
 import { Versions } from './versions.tsx';
 
@@ -59,6 +60,7 @@ export function PlanScreen({ stores }: { readonly stores: Stores }) {
       />
       <Versions stores={stores} />
       <Realizations stores={stores} />
+      <NomenclatureSection stores={stores} />
     </Page>
   );
 }

@@ -46,6 +46,8 @@ export const copyWords = {
   left: (count: number): string =>
     `${formatNumber(count)} keterkaitan tidak disalin karena kode penggantinya belum diketahui. Kewajibannya tetap disalin; pilih sub kegiatannya kemudian.`,
   copy: 'Salin',
+  undo: 'Urungkan penyalinan',
+  yearsWrong: 'Harus sesudah tahun asal.',
   sums: (copied: number, there: number, notRunning: number): string =>
     `${formatNumber(copied)} kewajiban disalin, ${formatNumber(there)} sudah ada, ${formatNumber(notRunning)} di luar jangka waktu`,
   linkSums: (copied: number, mapped: number, left: number): string =>
