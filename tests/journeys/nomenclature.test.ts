@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyWords } from '../../src-shared/text/screens/copy-year.ts';
+import { agreementWords } from '../../src-shared/text/screens/agreements.ts';
 import { commonWords } from '../../src-shared/text/screens/common.ts';
+import { gapWords } from '../../src-shared/text/screens/gaps.ts';
 import { importWords } from '../../src-shared/text/screens/imports.ts';
 import { nomenclatureWords as words } from '../../src-shared/text/screens/nomenclature.ts';
 import { recordWords } from '../../src-shared/text/screens/record.ts';
@@ -15,7 +17,6 @@ import { waitUntilStill } from '../support/still-page.ts';
 
 const untidy = join(import.meta.dirname, '..', 'fixtures', 'made', 'nomenklatur-kusut.csv');
 const oldCode = '1.04.03.2.03.0005';
-const newCode = '1.04.03.2.03.0002';
 
 let padu: PaduWindow;
 let page: Page;
@@ -46,6 +47,16 @@ const findings = (rule: string) =>
     agreementId: null,
     search: '',
   });
+const previewOf = (agreement: string | null, fromYear = 2026) =>
+  mustAsk(page, 'copyYear.preview', {
+    fromYear,
+    toYear: fromYear + 1,
+    agreement,
+    amounts: 'keep',
+    show: 'all',
+    offset: 0,
+    limit: 1,
+  });
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
 describe('codes by regulation and year', () => {
@@ -66,7 +77,7 @@ describe('codes by regulation and year', () => {
     await lookAt(page, 'nomenclature-import');
     await button(words.apply(14)).click();
     await page.getByRole('heading', { name: importWords.done }).waitFor();
-    await button(words.toPlan).click();
+    await page.getByRole('main').getByRole('button', { name: words.toPlan, exact: true }).click();
     await page.getByText('Percontohan 1/2024').waitFor();
   });
 
@@ -93,7 +104,7 @@ describe('codes by regulation and year', () => {
     await page.getByRole('tab', { name: recordWords.tabs.links }).click();
     const link = page.getByRole('row').filter({ hasText: oldCode }).filter({ hasText: '2026' });
     await link.getByRole('button', { name: commonWords.edit }).click();
-    await page.getByText(newCode).waitFor();
+    await button(words.useReplacement).waitFor();
     await lookAt(page, 'link-replacement');
     await button(words.useReplacement).click();
     await button(commonWords.save).click();
@@ -105,41 +116,33 @@ describe('codes by regulation and year', () => {
 
 describe('obligations of the next year', () => {
   it('are copied from the finding that misses them, after a look at every row, and taken back', async () => {
-    const before = await findings('REN-06');
+    const owing = (await findings('REN-06')).rows.filter(({ year }) => year === 2027);
+    const copies = await Promise.all(owing.map(({ agreement }) => previewOf(agreement)));
+    const at = copies.findIndex(({ counts }) => counts.obligations.copied > 0);
+    const agreement = owing[at]?.agreement ?? '';
     await openScreen(page, 'gaps');
-    const owing = before.rows.filter(({ year }) => year === 2027);
-    const copied = owing.find(({ agreement }) => agreement === 'KSD-2024-002') ?? owing[0];
-    await page
-      .getByRole('textbox', { name: /Cari/ })
-      .first()
-      .fill(`REN-06 ${copied?.agreement ?? ''}`);
-    await page
-      .getByRole('row')
-      .filter({ hasText: copied?.agreement ?? '' })
-      .first()
-      .click();
+    await page.getByLabel(gapWords.search).fill(agreement);
+    await page.getByRole('row').filter({ hasText: 'REN-06' }).filter({ hasText: agreement }).first().click();
     await button(copyWords.actionYear('2026', '2027')).click();
     await page.getByText(copyWords.intro).waitFor();
     await lookAt(page, 'copy-year');
+    await button(copyWords.copy).click();
+    await button(copyWords.undo).waitFor();
+    expect((await findings('REN-06')).rows.map((row) => row.agreement)).not.toContain(agreement);
+    await button(copyWords.undo).click();
+    await button(copyWords.copy).waitFor();
+    expect((await findings('REN-06')).rows.map((row) => row.agreement)).toContain(agreement);
   });
 
   it('of every agreement too', async () => {
     await setDay(page, 2027, '15 Juli 2026');
     await openScreen(page, 'agreements');
-    await button('Buku kerja').click();
+    await button(agreementWords.workbook).click();
     await page.getByRole('menuitem', { name: copyWords.action }).click();
     await button(copyWords.copy).click();
     await button(copyWords.undo).waitFor();
     await lookAt(page, 'copy-year-done');
-    const made = await mustAsk(page, 'copyYear.preview', {
-      fromYear: 2027,
-      toYear: 2028,
-      agreement: null,
-      amounts: 'keep',
-      show: 'all',
-      offset: 0,
-      limit: 1,
-    });
+    const made = await previewOf(null, 2027);
     expect([made.counts.obligations.copied, made.counts.obligations.alreadyThere > 0]).toEqual([0, true]);
     await button(copyWords.undo).click();
     await button(copyWords.copy).waitFor();

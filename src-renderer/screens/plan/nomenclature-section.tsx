@@ -75,7 +75,11 @@ function Lists({ stores, lists, year }: ListsProps) {
             cell: ({ id, regulation }) => (
               <>
                 <strong>{regulation}</strong>{' '}
-                {id === inForce && <Badge variant="light">{words.inForce(String(year))}</Badge>}
+                {id === inForce && (
+                  <Badge variant="light" tt="none">
+                    {words.inForce(String(year))}
+                  </Badge>
+                )}
               </>
             ),
           },
