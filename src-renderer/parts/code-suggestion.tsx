@@ -56,7 +56,7 @@ interface SuggestionProps {
 function Suggestion({ answer, year, onTake }: SuggestionProps) {
   const { state, replacement, oldName, name } = answer;
   const text = (words_: string) => (
-    <div className={classes.suggestion} role="status">
+    <div className={classes.codeAnswer} role="status">
       {words_}
     </div>
   );
@@ -65,7 +65,7 @@ function Suggestion({ answer, year, onTake }: SuggestionProps) {
   if (state === 'listed' && oldName !== null) return text(words.renamed(name ?? ''));
   if (replacement === null) return null;
   return (
-    <div className={classes.suggestion} role="status">
+    <div className={classes.codeAnswer} role="status">
       {words.replacedBy(year, replacement.code, replacement.name)}{' '}
       <Anchor
         component="button"

@@ -30,7 +30,7 @@ export interface CopyStore extends StoreApi<CopyState> {
   readonly ask: (query: CopyQuery) => void;
   readonly apply: () => Promise<void>;
   readonly cancel: () => void;
-  readonly undo: () => Promise<void>;
+  readonly undo: (runId: string) => Promise<void>;
 }
 
 interface CopyPorts {
@@ -61,16 +61,15 @@ export function createCopyStore({ api, freshness, notices }: CopyPorts): CopySto
   freshness.onStale(['copyYear.preview'], () => {
     if (store.getState().counts !== null) preview.refresh();
   });
-  const undo = async (): Promise<void> => {
-    const { done } = store.getState();
-    if (done === null) return;
-    const answer = await api.call('copyYear.undo', { runId: done.runId });
+  const undo = async (runId: string): Promise<void> => {
+    const answer = await api.call('copyYear.undo', { runId });
     if (!answer.ok) {
       notices.show({ tone: 'bad', text: errorText(answer.error) });
       return;
     }
     const { undone, kept } = answer.value;
-    store.setState({ done: null });
+    // An older copy may be taken back from its message while a newer one is shown.
+    if (store.getState().done?.runId === runId) store.setState({ done: null });
     notices.show({
       tone: 'good',
       text: kept === 0 ? copyWords.undone(undone) : copyWords.undoneKept(undone, kept),
@@ -104,7 +103,7 @@ export function createCopyStore({ api, freshness, notices }: CopyPorts): CopySto
       notices.show({
         tone: 'good',
         text: copyWords.done(counts.obligations.copied, copied + mapped, String(wish.toYear)),
-        action: { label: commonWords.undo, run: () => void undo() },
+        action: { label: commonWords.undo, run: () => void undo(runId) },
       });
     },
     cancel: () => job?.cancel(),

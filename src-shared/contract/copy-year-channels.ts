@@ -53,7 +53,7 @@ export type CopyCounts = z.infer<typeof counts>;
 
 /** Obligations with their links from one year into a later one. */
 export const copyYearChannels = {
-  /** A page of what would happen; `attention` shows only rows that are not simply copied. Changes nothing. */
+  /** A page of what would happen; `attention` shows only links whose code changes or that are left out. Changes nothing. */
   'copyYear.preview': {
     request: z.strictObject({ ...wish, show: z.enum(['all', 'attention']), ...page }),
     response: z.strictObject({ total: z.int(), rows: z.array(copyRow), counts, isCheckable: z.boolean() }),

@@ -2,7 +2,16 @@ import { evaluateGaps, prepareGaps, toGapReport, updateGaps } from '../../src-sh
 import { toCodeKey, toSubActivityKey } from '../../src-shared/domain/codes.ts';
 import type { GapSnapshot } from '../../src-shared/domain/gap/snapshot.ts';
 
-import { agreement, line, link, obligation, party, snapshot, version } from '../support/snapshot-builder.ts';
+import {
+  agreement,
+  line,
+  link,
+  nomenclature,
+  obligation,
+  party,
+  snapshot,
+  version,
+} from '../support/snapshot-builder.ts';
 import { bestOf, figure, timeMs } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { planRow } from './plan-workbook.ts';
@@ -33,6 +42,10 @@ const codeOf = (n: number): string => `PKS-${n.toString().padStart(4, '0')}`;
 function officeSnapshot(): GapSnapshot {
   const numbers = Array.from({ length: agreements }, (_, n) => n);
   const linked = (n: number) => planRow(n * 3);
+  // The list lacks every fiftieth code, so that replacements are looked for too.
+  const codes = Array.from({ length: linesEach }, (_, n) => planRow(n).code).filter(
+    (_code, n) => n % 50 !== 0,
+  );
   return snapshot({
     agreements: numbers.map((n) =>
       agreement({
@@ -45,6 +58,9 @@ function officeSnapshot(): GapSnapshot {
     parties: numbers.map((n) => party(codeOf(n))),
     obligations: numbers.map((n) => obligation(codeOf(n), { amountRupiah: 1_000_000 + n })),
     links: numbers.map((n) => link(codeOf(n), { subActivityCode: linked(n).code })),
+    nomenclatures: [
+      nomenclature(2026, Object.fromEntries(codes.map((code) => [code, `Sub kegiatan ${code}`]))),
+    ],
     plan: documents.map((document) =>
       version(
         document,

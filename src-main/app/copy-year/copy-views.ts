@@ -6,8 +6,8 @@ import { inSnapshot } from '../../store/database.ts';
 import { requireDb, type Session } from '../session.ts';
 import { countCopy, loadCopy, type CopyRequest } from './copy-year.ts';
 
-/** What needs no second look. */
-const plain: ReadonlySet<string> = new Set(['copied', 'unchecked']);
+/** What an officer should look at: codes that change, and links that are left out. */
+const noteworthy: ReadonlySet<string> = new Set(['mapped', 'merged', 'renamed', 'unresolved', 'dropped']);
 
 function toRows({ agreement, source, outcome, values, links }: CopiedObligation): readonly CopyRow[] {
   const about = {
@@ -55,7 +55,7 @@ export function previewCopy(
   const planned = inSnapshot(db, () => loadCopy(db, request));
   if (!planned.ok) return planned;
   const { rows, isCheckable } = planned.value;
-  const shown = rows.flatMap(toRows).filter((row) => request.show === 'all' || !plain.has(row.outcome));
+  const shown = rows.flatMap(toRows).filter((row) => request.show === 'all' || noteworthy.has(row.outcome));
   return ok({
     total: shown.length,
     rows: shown.slice(request.offset, request.offset + request.limit),

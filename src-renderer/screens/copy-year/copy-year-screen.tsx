@@ -58,7 +58,7 @@ export function CopyYearScreen({ stores, agreement, agreementId, fromYear }: Cop
               {words.copy}
             </Button>
           ) : (
-            <Button variant="default" onClick={() => void copyYear.undo()}>
+            <Button variant="default" onClick={() => void copyYear.undo(done.runId)}>
               {words.undo}
             </Button>
           )}

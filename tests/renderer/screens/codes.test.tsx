@@ -34,6 +34,24 @@ describe('copying a year', () => {
     ]);
   });
 
+  it('takes back the copy whose message is clicked, not a newer one', async () => {
+    let runs = 0;
+    const { stores, bridge } = await showWindow({
+      'copyYear.preview': preview,
+      'copyYear.apply': () => ({ runId: `r${(runs += 1)}`, counts }),
+      'copyYear.undo': () => ({ undone: 4, kept: 0 }),
+    });
+    await stores.copyYear.apply();
+    await stores.copyYear.apply();
+    const [first] = stores.notices.getState().notices;
+    first?.action?.run();
+    await waitFor(() => {
+      const undone = bridge.asked.filter(({ channel }) => channel === 'copyYear.undo');
+      expect(undone.map(({ request }) => request)).toEqual([{ runId: 'r1' }]);
+    });
+    expect(stores.copyYear.getState().done?.runId).toBe('r2');
+  });
+
   it('keeps the preview where the copy is refused', async () => {
     const { stores, bridge } = await showWindow({ 'copyYear.preview': preview });
     bridge.refuse('copyYear.apply', { code: 'disk-full', path: '/data' });
