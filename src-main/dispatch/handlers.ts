@@ -7,6 +7,7 @@ import { listResults, summarizeGaps } from '../app/gap/gap-views.ts';
 import { findReplacement } from '../app/nomenclature/find-replacement.ts';
 import { importNomenclature } from '../app/nomenclature/import-nomenclature.ts';
 import { showCodes, showNomenclatures, takeOutNomenclature } from '../app/nomenclature/nomenclature-views.ts';
+import { keepFindings, showTrend } from '../app/gap/keep-findings.ts';
 import { importPlan } from '../app/plan/import-plan.ts';
 import { importRealization } from '../app/plan/import-realization.ts';
 import {
@@ -98,6 +99,8 @@ export const handlers: Handlers<Session> = {
   'suggestion.accept': acceptSuggestions,
   'suggestion.reject': rejectSuggestion,
   'suggestion.undo': undoDecision,
+  'gap.keep': keepFindings,
+  'gap.trend': showTrend,
   'report.preview': previewReport,
   'report.save': saveReport,
   'report.headings': showHeadings,

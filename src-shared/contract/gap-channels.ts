@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evaluation, gapRow, page, rungName, rungState } from './shapes.ts';
+import { civilDate, evaluation, gapRow, page, rungName, rungState } from './shapes.ts';
 
 const counts = z.strictObject({ M: z.int(), K: z.int(), B: z.int() });
 
@@ -61,7 +61,47 @@ export const gapChannels = {
       cause: z.string().max(20).nullable(),
       agreementId: z.string().max(64).nullable(),
       search: z.string().max(200),
+      /** Only findings that are new against the record before. */
+      isNewOnly: z.boolean().default(false),
     }),
     response: z.strictObject({ total: z.int(), rows: z.array(gapRow) }),
+  },
+  /** Records today's findings for the trend; any other day is left alone (`isKept` false). */
+  'gap.keep': { request: z.strictObject(evaluation), response: z.strictObject({ isKept: z.boolean() }) },
+  /** The recorded days up to the day, and what changed since the newest of them not after `since` (null: the last one). */
+  'gap.trend': {
+    request: z.strictObject({ ...evaluation, since: civilDate.nullable() }),
+    response: z.strictObject({
+      runs: z.array(
+        z.strictObject({
+          day: civilDate,
+          ruleSet: z.string(),
+          bySeverity: counts,
+          byRule: z.record(z.string(), z.int()),
+        }),
+      ),
+      base: civilDate.nullable(),
+      fresh: z.int(),
+      open: z.int(),
+      closedTotal: z.int(),
+      /** Findings of the base that stand no more; `now` is what the rule says today, null where nothing. */
+      closed: z.array(
+        z.strictObject({
+          rule: z.string(),
+          ruleName: z.string(),
+          severity: z.enum(['M', 'K', 'B']),
+          year: z.int(),
+          agreement: z.string().nullable(),
+          agreementId: z.string().nullable(),
+          title: z.string().nullable(),
+          obligation: z.int().nullable(),
+          subject: z.string(),
+          since: civilDate,
+          now: z
+            .enum(['SESUAI', 'TEMUAN', 'BELUM_DAPAT_DIPERIKSA', 'TIDAK_BERLAKU', 'DIKECUALIKAN'])
+            .nullable(),
+        }),
+      ),
+    }),
   },
 } as const;

@@ -84,5 +84,8 @@ export const gapRow = z.strictObject({
   evidence: z.record(z.string(), z.unknown()),
   message: z.string(),
   remedy: z.string(),
+  /** Since when a finding has stood, and whether it is new against the record before; null where nothing is recorded. */
+  since: civilDate.nullable(),
+  state: z.enum(['BARU', 'TERBUKA']).nullable(),
 });
 export type GapRow = z.infer<typeof gapRow>;

@@ -1,4 +1,4 @@
-import { formatNumber, formatRupiah } from './format.ts';
+import { formatDate, formatNumber, formatRupiah } from './format.ts';
 
 /** Words of the headless command: results on stdout, messages on stderr. */
 export const commandText = {
@@ -14,7 +14,7 @@ Perintah (setiap perintah memerlukan --db BERKAS; --json memberi satu dokumen JS
        [--imported-on TANGGAL] [--decimal ,|.] [--dry-run] [--accept-partial]
   padu import nomenclature BERKAS --regulation "900.1-2850/2025" --from-year 2026 [--imported-on TANGGAL] [--dry-run]
   padu copy-year --from 2026 --to 2027 [--agreement KODE] [--amounts keep|empty] [--dry-run]
-  padu gaps --year 2026 --as-of 2026-07-15 [--rule ID] [--all] [--fail-on M|K|B]
+  padu gaps --year 2026 --as-of 2026-07-15 [--rule ID] [--all] [--keep] [--fail-on M|K|B]
   padu report NAMA --year 2026 --as-of 2026-07-15 --out BERKAS.xlsx|.csv|.html|.pdf
        [--period S1|S2|TAHUNAN] [--opd KODE] [--paper A4|F4|FOLIO|LEGAL] [--number NOMOR] [--archive]
        NAMA: daftar, rekap, akan-berakhir, kb-tanpa-pks, matriks, temuan, pelaksanaan, evaluasi, lkpj, tkksd,
@@ -22,6 +22,7 @@ Perintah (setiap perintah memerlukan --db BERKAS; --json memberi satu dokumen JS
   padu suggest links --year 2026 [--as-of TANGGAL] [--agreement KODE] [--limit 3]
   padu suggest accept --year 2026 --min yakin|mungkin|lemah [--as-of TANGGAL] [--agreement KODE] [--dry-run]
   padu export register --out BERKAS.xlsx [--opd KODE]
+  padu export calendar --out BERKAS.ics [--as-of TANGGAL]
   padu settings list | get KUNCI | set KUNCI NILAI
   padu bundle verify BERKAS.padu (tanpa --db)
   padu backup --out BERKAS    padu restore BERKAS    padu check    padu doctor
@@ -41,6 +42,9 @@ Status keluar: 0 selesai, 1 ditolak, 2 perintah keliru, 3 ada temuan (dengan --f
   checked: (isSound: boolean): string => (isSound ? 'Basis data utuh.' : 'Basis data rusak.'),
   settingSaved: (key: string, value: string): string => `${key}=${value}`,
   archived: (sha256: string): string => `Disimpan dalam arsip laporan (SHA-256 ${sha256}).`,
+  kept: (day: string): string => `Temuan ${formatDate(day)} dicatat untuk perkembangan.`,
+  notKept: (day: string): string =>
+    `Temuan per ${formatDate(day)} tidak dicatat: hanya hari ini yang dapat dicatat.`,
   written: (path: string, rows: number): string => `${path} tertulis (${formatNumber(rows)} baris).`,
 } as const;
 

@@ -92,6 +92,8 @@ export const goodRequests: { readonly [C in Channel]: RequestOf<C> } = {
     agreementId: null,
     search: '',
   },
+  'gap.keep': evaluation,
+  'gap.trend': { ...evaluation, since: null },
   'report.preview': { name: 'matriks', ...evaluation, opdCode: null, paper: 'F4' },
   'report.save': { name: 'matriks', ...evaluation, opdCode: null, paper: 'F4', path: '/matriks.xlsx' },
   'report.headings': { name: 'daftar' },

@@ -2,6 +2,7 @@ import type { GapRow } from '../../../src-shared/contract/shapes.ts';
 import type { ResponseOf } from '../../../src-shared/contract/contract.ts';
 import { findRegion } from '../../../src-shared/data/regions.ts';
 import { fold } from '../../../src-shared/domain/text-folding.ts';
+import { ageOf, type FindingAge } from '../../../src-shared/domain/gap/finding-age.ts';
 import { chainFunnel } from '../../../src-shared/domain/gap/chain-picture.ts';
 import type { GapResult, GapStatus, Severity } from '../../../src-shared/domain/gap/result.ts';
 import { isSameOpd } from '../../../src-shared/domain/codes.ts';
@@ -9,13 +10,15 @@ import { remedyText } from '../../../src-shared/text/remedies.ts';
 import { ruleTitles } from '../../../src-shared/text/rule-titles.ts';
 import { gapMessage } from '../../../src-shared/text/rules.ts';
 import { ok, type Result } from '../../../src-shared/result.ts';
-import type { Session } from '../session.ts';
+import { requireDb, type Session } from '../session.ts';
 import type { GapMemo } from './gap-memo.ts';
+import { loadFindingRecords } from './keep-findings.ts';
 import { evaluateFor } from './memo.ts';
 
 /** A result with its words: sentences are made only here, when a result leaves the program. */
-export const toGapRow = (result: GapResult): GapRow => ({
+const toGapRow = (result: GapResult, age: FindingAge): GapRow => ({
   ...result,
+  ...age,
   message: gapMessage(result),
   remedy: remedyText(result),
 });
@@ -126,6 +129,7 @@ export interface ResultFilter {
   readonly cause: string | null;
   readonly agreementId: string | null;
   readonly search: string;
+  readonly isNewOnly: boolean;
 }
 
 /** The test that a filter stands for; an empty list of statuses means findings. */
@@ -156,9 +160,18 @@ function toTest(memo: GapMemo, filter: ResultFilter): (result: GapResult) => boo
 export function listResults(session: Session, filter: ResultFilter): Result<ResponseOf<'gap.results'>> {
   const evaluated = evaluateFor(session, filter);
   if (!evaluated.ok) return evaluated;
-  const found = evaluated.value.report.results.filter(toTest(evaluated.value, filter));
+  const opened = requireDb(session);
+  if (!opened.ok) return opened;
+  const records = loadFindingRecords(opened.value, filter);
+  const toAge = (result: GapResult): FindingAge => ageOf(result, filter.asOf, records);
+  const passes = toTest(evaluated.value, filter);
+  const found = evaluated.value.report.results.filter(
+    (result) => passes(result) && (!filter.isNewOnly || toAge(result).state === 'BARU'),
+  );
   return ok({
     total: found.length,
-    rows: found.slice(filter.offset, filter.offset + filter.limit).map(toGapRow),
+    rows: found
+      .slice(filter.offset, filter.offset + filter.limit)
+      .map((result) => toGapRow(result, toAge(result))),
   });
 }

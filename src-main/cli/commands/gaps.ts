@@ -1,7 +1,7 @@
 import type { GapRow } from '../../../src-shared/contract/shapes.ts';
 import type { ResponseOf } from '../../../src-shared/contract/contract.ts';
 import { ok, type Result } from '../../../src-shared/result.ts';
-import { gapLines } from '../../../src-shared/text/command.ts';
+import { commandText, gapLines } from '../../../src-shared/text/command.ts';
 import {
   exitStatus,
   need,
@@ -60,12 +60,17 @@ function summarize(rows: readonly GapRow[]): {
   };
 }
 
+interface Found {
+  readonly summary: ResponseOf<'gap.summary'>;
+  readonly rows: readonly GapRow[];
+  readonly trend: ResponseOf<'gap.trend'> | null;
+}
+
 /** The JSON of interfaces.md §3; the record's id stays inside. */
 const toJson = (
   region: string,
   at: { year: number; asOf: string },
-  summary: ResponseOf<'gap.summary'>,
-  rows: readonly GapRow[],
+  { summary, rows, trend }: Found,
 ): unknown => ({
   region,
   ...at,
@@ -73,7 +78,36 @@ const toJson = (
   documents: summary.documents,
   results: rows.map(({ agreementId: _id, ...row }) => row),
   summary: summarize(rows),
+  ...(trend === null
+    ? {}
+    : {
+        trend: {
+          since: trend.base,
+          new: trend.fresh,
+          open: trend.open,
+          closed: trend.closed.map(({ agreementId: _id, ruleName: _name, title: _title, ...row }) => row),
+        },
+      }),
 });
+
+interface Kept {
+  readonly trend: ResponseOf<'gap.trend'>;
+  readonly note: string;
+}
+
+/** Records the day where `--keep` asks for it, and says what changed since the record before. */
+async function keep(
+  context: CommandContext,
+  at: { readonly year: number; readonly asOf: string },
+): Promise<Result<Kept | null>> {
+  if (context.options['keep'] !== true) return ok(null);
+  const kept = await context.ask('gap.keep', at);
+  if (!kept.ok) return kept;
+  const trend = await context.ask('gap.trend', { ...at, since: null });
+  if (!trend.ok) return trend;
+  const note = kept.value.isKept ? commandText.kept(at.asOf) : commandText.notKept(at.asOf);
+  return ok({ trend: trend.value, note });
+}
 
 const gaps: Command = {
   name: 'gaps',
@@ -82,6 +116,7 @@ const gaps: Command = {
     'as-of': { type: 'string' },
     rule: { type: 'string' },
     all: { type: 'boolean' },
+    keep: { type: 'boolean' },
     'fail-on': { type: 'string' },
   },
   words: [0, 0],
@@ -94,6 +129,8 @@ const gaps: Command = {
       return refused({ code: 'database-missing', path: context.databasePath() });
     const summary = await context.ask('gap.summary', at);
     if (!summary.ok) return refused(summary.error);
+    const kept = await keep(context, at);
+    if (!kept.ok) return refused(kept.error);
     const rows = await listAll(context, at);
     if (!rows.ok) return refused(rows.error);
     const failing = failOn === null ? [] : severities.slice(0, severities.indexOf(failOn) + 1);
@@ -101,7 +138,12 @@ const gaps: Command = {
     return {
       exit: isFailing ? exitStatus.findings : exitStatus.done,
       text: gapLines(rows.value),
-      json: toJson(status.value.office.region, at, summary.value, rows.value),
+      json: toJson(status.value.office.region, at, {
+        summary: summary.value,
+        rows: rows.value,
+        trend: kept.value?.trend ?? null,
+      }),
+      ...(kept.value === null ? {} : { notes: [kept.value.note] }),
     };
   },
 };
