@@ -20,6 +20,7 @@ const workbookLibraries = npm(
   'exceljs',
   'csv-parse',
   'csv-stringify',
+  'ics',
   'yauzl',
   'yazl',
   'age-encryption',

@@ -105,6 +105,10 @@ const ports: Ports = {
     const { openBundle } = await import('./exchange/open-bundle.ts');
     return openBundle(readBytes, { path: file, program });
   },
+  toCalendar: async (content) => {
+    const { toCalendarFile } = await import('./workbook/calendar-file.ts');
+    return toCalendarFile(content);
+  },
   machine,
   writeFile: writeAtomically,
 };

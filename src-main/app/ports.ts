@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../src-shared/domain/dates.ts';
 import type { BundleHeader } from '../../src-shared/domain/exchange/header.ts';
+import type { Reminder } from '../../src-shared/domain/follow-up/reminders.ts';
 import type { AppError } from '../../src-shared/errors.ts';
 import type { Result } from '../../src-shared/result.ts';
 import type { RecordsByKind } from '../../src-shared/domain/register/coded-records.ts';
@@ -40,6 +41,8 @@ export interface Ports {
   ) => Promise<Uint8Array | null>;
   /** The outer part of a bundle, whole and signed. Errors: docs/spec/bundle-format.md §7, `file-missing`, `file-unreadable`. */
   readonly openBundle: (path: string, program: string) => Promise<Result<{ readonly header: BundleHeader }>>;
+  /** Reminders as the bytes of a calendar file (.ics). */
+  readonly toCalendar: (content: CalendarContent) => Promise<Uint8Array>;
   /** What this machine is: versions, free space, rights. */
   readonly machine: (
     databasePath: string,
@@ -49,6 +52,13 @@ export interface Ports {
 }
 
 export type Paper = 'A4' | 'F4' | 'FOLIO' | 'LEGAL';
+
+/** What a calendar file is made of; `at` is the UTC instant of the export. */
+export interface CalendarContent {
+  readonly office: string;
+  readonly at: string;
+  readonly reminders: readonly Reminder[];
+}
 
 export interface FileBytes {
   readonly path: string;

@@ -3,6 +3,8 @@ import { ok } from '../../src-shared/result.ts';
 import { copyYear, undoCopy } from '../app/copy-year/copy-year.ts';
 import { previewCopy } from '../app/copy-year/copy-views.ts';
 import { verifyBundle } from '../app/exchange/verify-bundle.ts';
+import { saveCalendar, showReportTurns } from '../app/follow-up/calendar.ts';
+import { listFollowUps, listObstacles, setTaskState } from '../app/follow-up/tasks.ts';
 import { listResults, summarizeGaps } from '../app/gap/gap-views.ts';
 import { findReplacement } from '../app/nomenclature/find-replacement.ts';
 import { importNomenclature } from '../app/nomenclature/import-nomenclature.ts';
@@ -19,6 +21,7 @@ import {
 } from '../app/plan/plan-views.ts';
 import { findAgreements, showAgreement } from '../app/register/agreement-record.ts';
 import { listAgreements } from '../app/register/agreement-views.ts';
+import { saveDecree } from '../app/register/decrees.ts';
 import { exportRegister, writeTemplate } from '../app/register/export-register.ts';
 import { importRegister } from '../app/register/import-register.ts';
 import {
@@ -101,6 +104,12 @@ export const handlers: Handlers<Session> = {
   'suggestion.undo': undoDecision,
   'gap.keep': keepFindings,
   'gap.trend': showTrend,
+  'followUp.list': listFollowUps,
+  'followUp.setState': setTaskState,
+  'obstacle.list': listObstacles,
+  'calendar.save': saveCalendar,
+  'decree.save': saveDecree,
+  'sentReport.calendar': showReportTurns,
   'report.preview': previewReport,
   'report.save': saveReport,
   'report.headings': showHeadings,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { appChannels } from './app-channels.ts';
 import { copyYearChannels } from './copy-year-channels.ts';
 import { bundleChannels } from './bundle-channels.ts';
+import { followUpChannels } from './follow-up-channels.ts';
 import { gapChannels } from './gap-channels.ts';
 import { nomenclatureChannels } from './nomenclature-channels.ts';
 import { planChannels } from './plan-channels.ts';
@@ -20,6 +21,7 @@ export const contract = {
   ...bundleChannels,
   ...reportChannels,
   ...suggestionChannels,
+  ...followUpChannels,
 } as const;
 
 export type Channel = keyof typeof contract;

@@ -42,6 +42,8 @@ Status keluar: 0 selesai, 1 ditolak, 2 perintah keliru, 3 ada temuan (dengan --f
   checked: (isSound: boolean): string => (isSound ? 'Basis data utuh.' : 'Basis data rusak.'),
   settingSaved: (key: string, value: string): string => `${key}=${value}`,
   archived: (sha256: string): string => `Disimpan dalam arsip laporan (SHA-256 ${sha256}).`,
+  calendarWritten: (path: string, events: number): string =>
+    `${path} tertulis (${formatNumber(events)} pengingat).`,
   kept: (day: string): string => `Temuan ${formatDate(day)} dicatat untuk perkembangan.`,
   notKept: (day: string): string =>
     `Temuan per ${formatDate(day)} tidak dicatat: hanya hari ini yang dapat dicatat.`,

@@ -112,4 +112,21 @@ const exportRegister: Command = {
   },
 };
 
-export const reportCommands: readonly Command[] = [report, exportRegister];
+const exportCalendar: Command = {
+  name: 'export calendar',
+  options: { out: { type: 'string' }, 'as-of': { type: 'string' } },
+  words: [0, 0],
+  run: async (context) => {
+    const out = path.resolve(need(context, 'out'));
+    if (path.extname(out).toLowerCase() !== '.ics') throw new WrongCommandLine(`--out ${out}`);
+    const reply = await context.ask('calendar.save', { path: out, asOf: optional(context, 'as-of') });
+    if (!reply.ok) return refused(reply.error);
+    return {
+      exit: exitStatus.done,
+      text: commandText.calendarWritten(reply.value.path, reply.value.rows),
+      json: reply.value,
+    };
+  },
+};
+
+export const reportCommands: readonly Command[] = [report, exportRegister, exportCalendar];

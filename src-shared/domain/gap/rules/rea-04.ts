@@ -1,47 +1,10 @@
 import { problemCauses, type ProblemCause } from '../../register/lists.ts';
-import type { AgreementFile } from '../agreement-file.ts';
+import { listRecordedProblems, type RecordedProblem } from '../recorded-problems.ts';
 import { causeOf } from '../problem-cause.ts';
 import { fine, finding, type AgreementRule } from '../rule.ts';
 
-/** One problem written down in one year; solved as soon as one of its follow-ups is. */
-interface Problem {
-  readonly year: number;
-  readonly no: number | null;
-  readonly cause: ProblemCause;
-  readonly isSolved: boolean;
-}
-
-function listProblems(file: AgreementFile): readonly Problem[] {
-  const isSolvedIn = (year: number | null, no: number | null): boolean =>
-    file.followUps.some(
-      (row) =>
-        row.state === 'SELESAI' &&
-        row.year === year &&
-        (row.obligationNo === null || row.obligationNo === no),
-    );
-  const rows = [
-    ...file.obligations.map(({ obligation: { year, no, problem, followUpState } }) => ({
-      year,
-      no,
-      problem,
-      isSolved: followUpState === 'SELESAI',
-    })),
-    ...file.progress.map(({ year, obligationNo, problem }) => ({
-      year,
-      no: obligationNo,
-      problem,
-      isSolved: false,
-    })),
-  ];
-  return rows.flatMap(({ year, no, problem, isSolved }) =>
-    year === null || problem === null || problem === 'LAIN'
-      ? []
-      : [{ year, no, cause: problem, isSolved: isSolved || isSolvedIn(year, no) }],
-  );
-}
-
 /** The years up to `last`, one after the other, in which a cause was written down and never solved. */
-function runUpTo(problems: readonly Problem[], cause: ProblemCause, last: number): readonly number[] {
+function runUpTo(problems: readonly RecordedProblem[], cause: ProblemCause, last: number): readonly number[] {
   const years: number[] = [];
   for (let year = last; ; year -= 1) {
     const mine = problems.filter((problem) => problem.year === year && problem.cause === cause);
@@ -59,7 +22,7 @@ export const rea04: AgreementRule = {
   cause: 'kelembagaan',
   scope: 'agreement',
   evaluate: ({ year, settings }, file) => {
-    const problems = listProblems(file);
+    const problems = listRecordedProblems(file).filter((problem) => problem.cause !== 'LAIN');
     const found = problemCauses
       .flatMap((cause) => [year, year - 1].map((last) => ({ cause, years: runUpTo(problems, cause, last) })))
       .find(({ years }) => years.length >= Math.max(1, settings['aturan.rea-04.tahun']));
