@@ -27,7 +27,6 @@ const taskRow = z.strictObject({
   isOverdue: z.boolean(),
   daysLeft: z.int().nullable(),
 });
-export type TaskRow = z.infer<typeof taskRow>;
 
 const obstacleRow = z.strictObject({
   source: z.enum(['obligation', 'progress']),
@@ -44,7 +43,6 @@ const obstacleRow = z.strictObject({
   isSolved: z.boolean(),
   openTasks: z.int(),
 });
-export type ObstacleRow = z.infer<typeof obstacleRow>;
 
 /** Follow-ups and obstacles, the calendar file, TKKSD decrees, reports sent. */
 export const followUpChannels = {
