@@ -12,6 +12,7 @@ const Finder = lazy(async () => ({ default: (await loaders.finder()).Finder }));
 
 /** The frame of the work: header, navigation, and the screen that the officer is in. */
 export function Frame({ stores }: { readonly stores: Stores }) {
+  const { gaps } = stores;
   const route = useStore(stores.session, (state) => state.route);
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -25,8 +26,8 @@ export function Frame({ stores }: { readonly stores: Stores }) {
     requestIdleCallback(() => {
       settle(true);
     });
-    preloadScreens();
-  }, []);
+    preloadScreens(() => void gaps.keep());
+  }, [gaps]);
   return (
     <div className={classes.frame}>
       <a href="#main" className={classes.skip}>

@@ -3,6 +3,9 @@ export const loaders = {
   record: () => import('../screens/agreements/record-page.tsx'),
   form: () => import('../screens/agreements/agreement-form.tsx'),
   finder: () => import('./finder.tsx'),
+  mapping: () => import('../screens/mapping/mapping-screen.tsx'),
+  followUps: () => import('../screens/follow-ups/follow-ups-screen.tsx'),
+  tkksd: () => import('../screens/tkksd/tkksd-screen.tsx'),
   gaps: () => import('../screens/gaps/gaps-screen.tsx'),
   plan: () => import('../screens/plan/plan-screen.tsx'),
   planImport: () => import('../screens/plan/plan-import-screen.tsx'),
@@ -15,13 +18,14 @@ export const loaders = {
   settings: () => import('../screens/settings/settings-screen.tsx'),
 } as const;
 
-/** Reads the other screens while the officer looks at the first, so that none keeps anyone waiting. */
-export function preloadScreens(): void {
+/** Reads the other screens while the officer looks at the first, so that none keeps anyone waiting; then calls `then`. */
+export function preloadScreens(then: () => void): void {
   const waiting = Object.values(loaders);
   const next = (): void => {
     const load = waiting.shift();
     // One at a time: whoever clicks or types meanwhile comes first.
-    if (load !== undefined) void load().then(() => requestIdleCallback(next));
+    if (load === undefined) then();
+    else void load().then(() => requestIdleCallback(next));
   };
   requestIdleCallback(next);
 }

@@ -1,4 +1,13 @@
-import { IconClipboardCheck, IconFileText, IconLink, IconPrinter, IconSettings } from '@tabler/icons-react';
+import {
+  IconCalendarCheck,
+  IconClipboardCheck,
+  IconFileText,
+  IconLink,
+  IconMap2,
+  IconPrinter,
+  IconSettings,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import { menuWords } from '../../src-shared/text/menu.ts';
 import { shellWords as words } from '../../src-shared/text/screens/shell.ts';
 import type { Route, SessionStore } from '../state/session.ts';
@@ -9,8 +18,11 @@ type Entry = keyof typeof menuWords;
 
 const icons = {
   agreements: IconLink,
+  mapping: IconMap2,
   plan: IconFileText,
   gaps: IconClipboardCheck,
+  'follow-ups': IconCalendarCheck,
+  tkksd: IconUsersGroup,
   reports: IconPrinter,
   settings: IconSettings,
 } as const;
@@ -27,7 +39,10 @@ const homes: Readonly<Record<Route['screen'], Entry>> = {
   'nomenclature-import': 'plan',
   'nomenclature-codes': 'plan',
   'copy-year': 'agreements',
+  mapping: 'mapping',
   gaps: 'gaps',
+  'follow-ups': 'follow-ups',
+  tkksd: 'tkksd',
   reports: 'reports',
   settings: 'settings',
 };

@@ -19,6 +19,9 @@ const NomenclatureCodesScreen = lazy(async () => ({
   default: (await loaders.nomenclatureCodes()).NomenclatureCodesScreen,
 }));
 const CopyYearScreen = lazy(async () => ({ default: (await loaders.copyYear()).CopyYearScreen }));
+const MappingScreen = lazy(async () => ({ default: (await loaders.mapping()).MappingScreen }));
+const FollowUpsScreen = lazy(async () => ({ default: (await loaders.followUps()).FollowUpsScreen }));
+const TkksdScreen = lazy(async () => ({ default: (await loaders.tkksd()).TkksdScreen }));
 const GapsScreen = lazy(async () => ({ default: (await loaders.gaps()).GapsScreen }));
 const ReportsScreen = lazy(async () => ({ default: (await loaders.reports()).ReportsScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await loaders.settings()).SettingsScreen }));
@@ -38,20 +41,11 @@ export function ScreenOf(props: ScreenProps) {
 }
 
 function Chosen({ route, stores }: ScreenProps) {
-  const { session } = stores;
   switch (route.screen) {
     case 'agreement':
       return <RecordPage key={route.id} stores={stores} id={route.id} />;
     case 'agreement-new':
-      return (
-        <AgreementForm
-          stores={stores}
-          isNew
-          onDone={(record) => {
-            session.go(record === null ? { screen: 'agreements' } : { screen: 'agreement', id: record.id });
-          }}
-        />
-      );
+      return <NewAgreementForm route={route} stores={stores} />;
     case 'register-import':
       return <RegisterImportScreen stores={stores} />;
     case 'plan':
@@ -81,6 +75,12 @@ function Chosen({ route, stores }: ScreenProps) {
           fromYear={route.fromYear}
         />
       );
+    case 'mapping':
+      return <MappingScreen stores={stores} />;
+    case 'follow-ups':
+      return <FollowUpsScreen stores={stores} />;
+    case 'tkksd':
+      return <TkksdScreen stores={stores} />;
     case 'gaps':
       return <GapsScreen stores={stores} />;
     case 'reports':
@@ -90,4 +90,32 @@ function Chosen({ route, stores }: ScreenProps) {
     case 'agreements':
       return <AgreementsScreen stores={stores} />;
   }
+}
+
+interface NewAgreementProps {
+  readonly route: Extract<Route, { readonly screen: 'agreement-new' }>;
+  readonly stores: Stores;
+}
+
+/** The form of a new agreement; one that grows out of a need is noted there when it is saved. */
+function NewAgreementForm({ route, stores }: NewAgreementProps) {
+  const { session, mapping } = stores;
+  const { need, initial } = route;
+  const home = need === undefined ? 'agreements' : 'mapping';
+  return (
+    <AgreementForm
+      stores={stores}
+      isNew
+      start={need === undefined ? undefined : { initial: initial ?? {}, place: need.id }}
+      onDone={(record) => {
+        if (record === null) {
+          session.go({ screen: home });
+          return;
+        }
+        if (need !== undefined)
+          void mapping.link(need.id, need.revision, String(record.values['code'] ?? ''));
+        session.go({ screen: 'agreement', id: record.id });
+      }}
+    />
+  );
 }

@@ -10,6 +10,9 @@ const registerReads: readonly AnyChannel[] = [
   'report.preview',
   'nomenclature.list',
   'copyYear.preview',
+  'record.list',
+  'followUp.list',
+  'sentReport.calendar',
 ];
 const planReads: readonly AnyChannel[] = [
   'plan.list',
@@ -60,7 +63,17 @@ const staleAfter: Partial<Record<AnyChannel, readonly AnyChannel[]>> = {
   'emblem.choose': ['emblem.show', 'report.preview'],
   'emblem.remove': ['emblem.show', 'report.preview'],
   'archive.keep': ['archive.list'],
-  'archive.markSent': ['archive.list', 'record.list', 'gap.summary', 'gap.results', 'report.preview'],
+  'archive.markSent': [
+    'archive.list',
+    'record.list',
+    'sentReport.calendar',
+    'gap.summary',
+    'gap.results',
+    'report.preview',
+  ],
+  'followUp.setState': registerReads,
+  'decree.save': registerReads,
+  'gap.keep': ['gap.trend'],
   'backup.make': ['backup.list'],
   'backup.restore': everything,
   'app.loadSample': everything,

@@ -2,14 +2,13 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Kind } from '../../src-shared/domain/register/kinds.ts';
 import type { AppError } from '../../src-shared/errors.ts';
 import { errorText } from '../../src-shared/text/errors.ts';
-import { commonWords } from '../../src-shared/text/screens/common.ts';
-import { recordWords } from '../../src-shared/text/screens/record.ts';
 import type { Answered, Api } from '../api/api.ts';
 import { refreshWithEvaluation } from './agreement-list.ts';
 import { createEditor, type EditorStore, type RecordView } from './editor.ts';
 import type { Texts, Values } from './form-texts.ts';
 import type { Freshness } from './freshness.ts';
 import type { NoticeStore } from './notices.ts';
+import type { RecordForms } from './record-forms.ts';
 import type { SessionStore } from './session.ts';
 
 export type AgreementView = Answered<'agreement.get'>;
@@ -24,13 +23,28 @@ interface RecordState {
   readonly error: AppError | null;
 }
 
+/** What the form of a new agreement starts with; `place` tells its draft apart from others. */
+export interface NewAgreement {
+  readonly initial: Values;
+  readonly place: string;
+}
+
+/** A quarter of an obligation, what is recorded there, and what is typed. */
+export interface ProgressEntry {
+  readonly place: { readonly year: number; readonly obligationNo: number; readonly quarter: number };
+  readonly record: RecordView | null;
+  readonly values: Values;
+}
+
 export interface RecordStore extends StoreApi<RecordState> {
   readonly open: (id: string) => void;
   readonly loadHistory: () => Promise<void>;
   /** A form over the open agreement, or over a new one. */
-  readonly editAgreement: (isNew: boolean) => EditorStore;
+  readonly editAgreement: (isNew: boolean, start?: NewAgreement) => EditorStore;
   /** A form over a record under the open agreement. */
   readonly editChild: (kind: Kind, record: RecordView | null, initial?: Values) => EditorStore;
+  /** Saves what was typed into a cell of the progress; a refusal is said, and what is stored is shown again. */
+  readonly saveProgress: (entry: ProgressEntry) => Promise<void>;
   /** Moves a record to the trash and offers to undo; `then` runs once it is there. */
   readonly trash: (kind: Kind, record: RecordView, reason: string, then?: () => void) => Promise<void>;
 }
@@ -42,10 +56,11 @@ interface RecordPorts {
   readonly freshness: Freshness;
   readonly session: SessionStore;
   readonly notices: NoticeStore;
+  readonly forms: RecordForms;
 }
 
 /** The agreement that is open, with its chain, its findings and the forms over it. */
-export function createRecordStore({ api, freshness, session, notices }: RecordPorts): RecordStore {
+export function createRecordStore({ api, freshness, session, notices, forms }: RecordPorts): RecordStore {
   const store = createStore<RecordState>(() => nothing);
   let asked = 0;
   const reload = async (): Promise<void> => {
@@ -78,11 +93,6 @@ export function createRecordStore({ api, freshness, session, notices }: RecordPo
   };
   refreshWithEvaluation(() => void reload(), session);
   freshness.onStale(['agreement.get'], () => void reload());
-  const undo = (kind: Kind, id: string) => (): void => {
-    void api.call('record.restore', { kind, id }).then((answer) => {
-      if (!answer.ok) notices.show({ tone: 'bad', text: errorText(answer.error) });
-    });
-  };
   return {
     ...store,
     open: (id) => {
@@ -94,13 +104,14 @@ export function createRecordStore({ api, freshness, session, notices }: RecordPo
       const answer = id === null ? null : await api.call('history.list', { id });
       if (answer?.ok === true && store.getState().id === id) store.setState({ history: answer.value });
     },
-    editAgreement: (isNew) => {
+    editAgreement: (isNew, start) => {
       const record = isNew ? null : (store.getState().view?.agreement ?? null);
       const id = record?.id ?? 'new';
       return createEditor(api, {
         kind: 'agreement',
         record,
-        draftKey: `agreement:${id}`,
+        ...(start === undefined ? {} : { initial: start.initial }),
+        draftKey: start === undefined ? `agreement:${id}` : `agreement:new:${start.place}`,
         reload: () => now('agreement', id),
         derive,
       });
@@ -116,18 +127,16 @@ export function createRecordStore({ api, freshness, session, notices }: RecordPo
         derive,
       });
     },
-    trash: async (kind, { id, revision }, reason, then) => {
-      const answer = await api.call('record.trash', { kind, id, revision, reason });
-      if (!answer.ok) {
-        notices.show({ tone: 'bad', text: errorText(answer.error) });
-        return;
-      }
-      then?.();
-      notices.show({
-        tone: 'good',
-        text: recordWords.trashed,
-        action: { label: commonWords.undo, run: undo(kind, id) },
+    saveProgress: async ({ place, record, values }) => {
+      const agreementId = store.getState().id;
+      const answer = await api.call('record.save', {
+        ...{ kind: 'progress', id: record?.id ?? null, revision: record?.revision ?? null },
+        values: record === null ? { agreementId, ...place, ...values } : { ...values },
       });
+      if (answer.ok) return;
+      notices.show({ tone: 'bad', text: errorText(answer.error) });
+      await reload();
     },
+    trash: forms.trash,
   };
 }

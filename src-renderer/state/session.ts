@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppError } from '../../src-shared/errors.ts';
 import type { Reply } from '../../src-shared/contract/reply.ts';
 import type { Answered, Api } from '../api/api.ts';
+import type { Values } from './form-texts.ts';
 import type { Freshness } from './freshness.ts';
 
 export type Status = Answered<'app.status'>;
@@ -11,7 +12,15 @@ export type Office = NonNullable<Status['office']>;
 export type Route =
   | { readonly screen: 'agreements' }
   | { readonly screen: 'agreement'; readonly id: string }
-  | { readonly screen: 'agreement-new' }
+  | {
+      readonly screen: 'agreement-new';
+      /** What the form starts with, and the need that it grows out of. */
+      readonly initial?: Values;
+      readonly need?: { readonly id: string; readonly revision: number };
+    }
+  | { readonly screen: 'mapping' }
+  | { readonly screen: 'follow-ups' }
+  | { readonly screen: 'tkksd' }
   | { readonly screen: 'register-import' }
   | { readonly screen: 'plan' }
   | {

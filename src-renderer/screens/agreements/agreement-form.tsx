@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { recordWords as words } from '../../../src-shared/text/screens/record.ts';
 import { Card, Page } from '../../parts/page.tsx';
 import type { RecordView } from '../../state/editor.ts';
+import type { NewAgreement } from '../../state/record.ts';
 import type { Stores } from '../../state/stores.ts';
 import { FormBar } from '../../parts/form-bar.tsx';
 import { FormFields } from '../../parts/form-fields.tsx';
@@ -12,12 +13,14 @@ import { useFieldLookups } from '../../state/use-field-lookups.ts';
 interface AgreementFormProps {
   readonly stores: Stores;
   readonly isNew: boolean;
+  /** What a new one starts with. */
+  readonly start?: NewAgreement | undefined;
   readonly onDone: (record: RecordView | null) => void;
 }
 
 /** The form over a whole agreement: hints while typing, a draft that survives, a save that loses nothing. */
-export function AgreementForm({ stores, isNew, onDone }: AgreementFormProps) {
-  const [editor] = useState(() => stores.record.editAgreement(isNew));
+export function AgreementForm({ stores, isNew, start, onDone }: AgreementFormProps) {
+  const [editor] = useState(() => stores.record.editAgreement(isNew, start));
   const lookups = useFieldLookups(stores);
   useEffect(() => editor.leave, [editor]);
   const saved = (record: RecordView): void => {

@@ -14,6 +14,7 @@ import { AgreementForm } from './agreement-form.tsx';
 import { ChildTab } from './child-tab.tsx';
 import { DocumentTab } from './document-tab.tsx';
 import { FilesTab } from './files-tab.tsx';
+import { FollowUpTab } from './follow-up-tab.tsx';
 import { HistoryTab } from './history-tab.tsx';
 import { RecordChains } from './record-chains.tsx';
 import { TrashDialog } from '../../parts/trash-dialog.tsx';
@@ -146,13 +147,12 @@ function RecordTabs({ stores, view }: { readonly stores: Stores; readonly view: 
       </Tabs.Panel>
       <Tabs.Panel value="obligations" pt="md">
         <ChildTab stores={stores} view={view} kind="obligation" />
-        <ChildTab stores={stores} view={view} kind="progress" />
       </Tabs.Panel>
       <Tabs.Panel value="links" pt="md">
         <ChildTab stores={stores} view={view} kind="budgetLink" />
       </Tabs.Panel>
       <Tabs.Panel value="followUps" pt="md">
-        <ChildTab stores={stores} view={view} kind="followUp" />
+        <FollowUpTab stores={stores} view={view} />
       </Tabs.Panel>
       <Tabs.Panel value="evaluation" pt="md">
         <ChildTab stores={stores} view={view} kind="evaluation" />

@@ -1,6 +1,7 @@
 import { Button, Drawer } from '@mantine/core';
 import { useState } from 'react';
 import { evidenceFacts } from '../../../src-shared/text/evidence-facts.ts';
+import { formatDate } from '../../../src-shared/text/format.ts';
 import { causeWords, statusWords } from '../../../src-shared/text/screens/chain.ts';
 import { copyWords } from '../../../src-shared/text/screens/copy-year.ts';
 import { gapWords as words } from '../../../src-shared/text/screens/gaps.ts';
@@ -9,7 +10,9 @@ import { SeverityBadge } from '../../parts/severity.tsx';
 import type { Finding } from '../../state/record.ts';
 import type { Stores } from '../../state/stores.ts';
 import { useStore } from '../../state/use-store.ts';
+import { NewMark } from './new-mark.tsx';
 import { ExceptionForm } from './exception-form.tsx';
+import { FindingTasks } from './finding-tasks.tsx';
 import classes from './gaps.module.css';
 
 /** One finding at the window's side: what, what can be done, and what it was checked against. */
@@ -47,7 +50,7 @@ function Detail({ finding, stores, onClose }: DetailProps) {
     <div className={classes.detail}>
       <div>
         {finding.status === 'TEMUAN' && <SeverityBadge severity={finding.severity} />}{' '}
-        <span className={classes.muted}>{contextOf(finding)}</span>
+        {finding.state === 'BARU' && <NewMark />} <span className={classes.muted}>{contextOf(finding)}</span>
       </div>
       <p className={classes.detailMessage}>{finding.message}</p>
       {finding.remedy !== '' && (
@@ -60,6 +63,7 @@ function Detail({ finding, stores, onClose }: DetailProps) {
         <h3 className={classes.section}>{words.evidence}</h3>
         <Facts facts={evidenceFacts(finding.evidence)} />
       </div>
+      {finding.status === 'TEMUAN' && <FindingTasks stores={stores} finding={finding} />}
       {isExcepting ? (
         <ExceptionForm
           stores={stores}
@@ -105,12 +109,13 @@ function Detail({ finding, stores, onClose }: DetailProps) {
   );
 }
 
-const contextOf = ({ agreement, year, obligation, cause }: Finding): string =>
+const contextOf = ({ agreement, year, obligation, cause, since }: Finding): string =>
   [
     agreement ?? words.office,
     String(year),
     obligation === null ? null : `${words.obligation} ${words.obligationNo(String(obligation))}`,
     `${words.cause}: ${causeWords[cause] ?? cause}`,
+    since === null ? null : words.stoodSince(formatDate(since)),
   ]
     .filter((part) => part !== null)
     .join(' · ');

@@ -3,6 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { errorWords } from '../../../src-shared/text/errors.ts';
+import { formatDate } from '../../../src-shared/text/format.ts';
 import { statusWords } from '../../../src-shared/text/screens/chain.ts';
 import { gapWords as words } from '../../../src-shared/text/screens/gaps.ts';
 import { Empty, ErrorNote } from '../../parts/page.tsx';
@@ -12,6 +13,7 @@ import { VirtualTable, type TableColumn } from '../../parts/virtual-table.tsx';
 import type { GapStore } from '../../state/gaps.ts';
 import type { Finding } from '../../state/record.ts';
 import { useStore } from '../../state/use-store.ts';
+import { NewMark } from './new-mark.tsx';
 import classes from './gaps.module.css';
 
 const columns: readonly TableColumn<Finding>[] = [
@@ -21,7 +23,10 @@ const columns: readonly TableColumn<Finding>[] = [
     track: '92px',
     cell: (row) =>
       row.status === 'TEMUAN' ? (
-        <SeverityBadge severity={row.severity} />
+        <>
+          <SeverityBadge severity={row.severity} />
+          {row.state === 'BARU' && <NewMark />}
+        </>
       ) : (
         <StatusBadge status={row.status} />
       ),
@@ -50,7 +55,12 @@ const columns: readonly TableColumn<Finding>[] = [
     cell: (row) => (
       <>
         <div>{row.agreement ?? words.office}</div>
-        <div className={classes.muted}>{row.year}</div>
+        <div
+          className={classes.muted}
+          title={row.since === null ? undefined : words.stoodSince(formatDate(row.since))}
+        >
+          {row.year}
+        </div>
       </>
     ),
   },
@@ -93,7 +103,8 @@ export function FindingTable({ gaps }: { readonly gaps: GapStore }) {
           data={statusOptions}
           value={query.statuses[0] ?? 'TEMUAN'}
           onChange={(value) => {
-            if (value !== null) gaps.results.setQuery({ statuses: [value], severity: null });
+            if (value !== null)
+              gaps.results.setQuery({ statuses: [value], severity: null, isNewOnly: false });
           }}
         />
       </div>

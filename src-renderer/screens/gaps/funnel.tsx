@@ -15,7 +15,7 @@ const brokenAt = ({ counts }: Step): number => counts.broken;
 export function Funnel({ funnel }: { readonly funnel: readonly Step[] }) {
   const [isTable, setIsTable] = useState(false);
   return (
-    <section className={classes.funnel} aria-label={words.funnelTitle}>
+    <>
       <div className={classes.funnelHead}>
         <h2 className={classes.funnelTitle}>{words.funnelTitle}</h2>
         <Anchor
@@ -36,7 +36,7 @@ export function Funnel({ funnel }: { readonly funnel: readonly Step[] }) {
       ) : (
         <FunnelBars funnel={funnel} />
       )}
-    </section>
+    </>
   );
 }
 

@@ -7,8 +7,8 @@ import type { Stores } from '../../state/stores.ts';
 import { useStore } from '../../state/use-store.ts';
 import { FindingDrawer } from './finding-drawer.tsx';
 import { FindingTable } from './finding-table.tsx';
-import { Funnel } from './funnel.tsx';
 import { Groups } from './groups.tsx';
+import { ProgressCard } from './progress-card.tsx';
 import { Tiles } from './tiles.tsx';
 import classes from './gaps.module.css';
 
@@ -27,7 +27,7 @@ export function GapsScreen({ stores }: { readonly stores: Stores }) {
         <>
           <div className={classes.top}>
             <Tiles gaps={gaps} summary={summary} />
-            <Funnel funnel={summary.funnel} />
+            <ProgressCard stores={stores} summary={summary} />
           </div>
           <div className={classes.body}>
             <Groups gaps={gaps} summary={summary} />

@@ -14,9 +14,10 @@ interface TilesProps {
 /** The counts of the report; each is a button that shows what it counts. */
 export function Tiles({ gaps, summary }: TilesProps) {
   const query = useStore(gaps.results, (state) => state.query);
+  const fresh = useStore(gaps, (state) => state.freshNow);
   const shows = (status: GapQuery['statuses'][number]): boolean => query.statuses[0] === status;
   const show = (part: Partial<GapQuery>): void => {
-    gaps.results.setQuery({ severity: null, ...part });
+    gaps.results.setQuery({ severity: null, isNewOnly: false, ...part });
   };
   return (
     <div className={classes.tiles}>
@@ -41,6 +42,14 @@ export function Tiles({ gaps, summary }: TilesProps) {
         );
       })}
       <div className={classes.second}>
+        <StatusTile
+          count={fresh}
+          name={words.isNew}
+          isOn={query.isNewOnly === true}
+          onShow={(isOn) => {
+            show({ statuses: ['TEMUAN'], isNewOnly: isOn });
+          }}
+        />
         <StatusTile
           count={summary.notCheckable}
           name={words.notCheckable}

@@ -40,4 +40,5 @@ export const fileKinds = {
   pdf: 'PDF',
   picture: 'Gambar PNG atau JPEG',
   database: 'Cadangan Padu',
+  calendar: 'Kalender (iCalendar)',
 } as const;
