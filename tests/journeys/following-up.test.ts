@@ -173,7 +173,7 @@ describe('the team', () => {
     await button(tkksdWords.addMeeting).click();
     await page.getByRole('textbox', { name: 'Agenda' }).fill('Perubahan APBD 2026');
     await button(commonWords.save).click();
-    await page.getByRole('cell', { name: 'Perubahan APBD 2026' }).waitFor();
+    await page.getByRole('cell', { name: 'Perubahan APBD 2026', exact: true }).waitFor();
     await look('tkksd-meetings');
     await page.getByRole('tab', { name: tkksdWords.tabs.duties }).click();
     await page.getByRole('cell', { name: tkksdWords.meetingsState('2') }).waitFor();

@@ -57,7 +57,7 @@ function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
   return (
     <>
       {open.length === 0 && <p className={classes.muted}>{words.noFindings}</p>}
-      <ul className={classes.findings}>
+      <ul className={classes.findings} tabIndex={0}>
         {[...open, ...(isWhole ? unknown : [])].map((finding) => (
           <FindingItem
             key={`${finding.rule}-${finding.year}-${finding.obligation ?? ''}-${finding.subject}`}

@@ -77,7 +77,7 @@ export const needColumns = (actions: NeedActions): readonly TableColumn<RecordVi
   {
     id: 'opd',
     header: words.columns.opd,
-    track: '210px',
+    track: '180px',
     cell: (need) => (
       <>
         <div className={classes.clip} title={textOf(need, 'opdName')}>
@@ -104,7 +104,7 @@ export const needColumns = (actions: NeedActions): readonly TableColumn<RecordVi
   {
     id: 'partner',
     header: words.columns.partner,
-    track: '180px',
+    track: '150px',
     cell: (need) => (
       <>
         <div className={classes.clip} title={textOf(need, 'candidatePartner')}>
@@ -121,13 +121,13 @@ export const needColumns = (actions: NeedActions): readonly TableColumn<RecordVi
   {
     id: 'priority',
     header: words.columns.priority,
-    track: '84px',
+    track: '78px',
     cell: (need) => textOf(need, 'priority'),
   },
   {
     id: 'stage',
     header: words.columns.stage,
-    track: '200px',
+    track: '196px',
     cell: (need) => <StageCell need={need} actions={actions} />,
   },
 ];
