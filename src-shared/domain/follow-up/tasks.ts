@@ -3,7 +3,7 @@ import type { GapContext } from '../gap/context.ts';
 import { causeOf } from '../gap/problem-cause.ts';
 import type { Cause } from '../gap/result.ts';
 import { allRules } from '../gap/rules/index.ts';
-import type { Obligation, RecordOf } from '../register/kinds.ts';
+import type { Agreement, Obligation, RecordOf } from '../register/kinds.ts';
 import { compareText } from '../text-order.ts';
 
 export type TaskState = NonNullable<RecordOf<'followUp'>['state']>;
@@ -83,6 +83,46 @@ function compareTasks(a: Task, b: Task): number {
   );
 }
 
+/** Whose perangkat daerah and problem a task takes over: its obligation's, else its agreement's. */
+interface Behind {
+  readonly agreement: Agreement | undefined;
+  readonly obligation: Obligation | undefined;
+}
+
+const opdOf = ({ agreement, obligation }: Behind): Pick<Task, 'opdCode' | 'opdName'> => ({
+  opdCode: obligation?.opdCode ?? agreement?.opdCode ?? null,
+  opdName: obligation?.opdName ?? agreement?.opdName ?? null,
+});
+
+function causeOfTask(ruleId: string | null, { obligation }: Behind): Cause | null {
+  const ofRule = ruleId === null ? undefined : causeOfRule.get(ruleId);
+  const problem = obligation?.problem ?? null;
+  return ofRule ?? (problem === null ? null : causeOf(problem));
+}
+
+const toTask = (row: Row, behind: Behind, day: CivilDate): Task => ({
+  ...row,
+  ...opdOf(behind),
+  agreement: behind.agreement?.code ?? null,
+  title: behind.agreement?.title ?? null,
+  cause: causeOfTask(row.ruleId, behind),
+  isOverdue: isOverdue(row.dueOn, row.state, day),
+  daysLeft: row.dueOn === null ? null : daysBetween(day, row.dueOn),
+});
+
+const fromFollowUp = (row: RecordOf<'followUp'>): Row => ({
+  source: 'followUp',
+  id: row.id,
+  agreementId: row.agreementId,
+  year: row.year,
+  obligationNo: row.obligationNo,
+  ruleId: row.ruleId,
+  description: row.description ?? '',
+  owner: row.owner,
+  dueOn: row.dueOn,
+  state: row.state,
+});
+
 /** Every task of the register as it stands on a day, in the order in which they want to be seen. */
 export function listTasks({
   office,
@@ -92,39 +132,11 @@ export function listTasks({
   const obligations = new Map(
     office.obligations.map((row) => [obligationKey(row.agreementId, row.year, row.no), row]),
   );
-  const rows: readonly Row[] = [
-    ...office.followUps.map((row): Row => ({
-      ...row,
-      source: 'followUp',
-      description: row.description ?? '',
-    })),
-    ...office.obligations.flatMap(fromObligation),
-  ];
-  return rows
-    .map((row): Task => {
+  return [...office.followUps.map(fromFollowUp), ...office.obligations.flatMap(fromObligation)]
+    .map((row) => {
       const agreement = row.agreementId === null ? undefined : graph.byId.get(row.agreementId);
       const obligation = obligations.get(obligationKey(row.agreementId, row.year, row.obligationNo));
-      const ofRule = row.ruleId === null ? undefined : causeOfRule.get(row.ruleId);
-      const problem = obligation?.problem ?? null;
-      return {
-        source: row.source,
-        id: row.id,
-        agreementId: row.agreementId,
-        agreement: agreement?.code ?? null,
-        title: agreement?.title ?? null,
-        opdCode: obligation?.opdCode ?? agreement?.opdCode ?? null,
-        opdName: obligation?.opdName ?? agreement?.opdName ?? null,
-        year: row.year,
-        obligationNo: row.obligationNo,
-        ruleId: row.ruleId,
-        cause: ofRule ?? (problem === null ? null : causeOf(problem)),
-        description: row.description,
-        owner: row.owner,
-        dueOn: row.dueOn,
-        state: row.state,
-        isOverdue: isOverdue(row.dueOn, row.state, asOf),
-        daysLeft: row.dueOn === null ? null : daysBetween(asOf, row.dueOn),
-      };
+      return toTask(row, { agreement, obligation }, asOf);
     })
     .toSorted(compareTasks);
 }
