@@ -26,6 +26,24 @@ const GapsScreen = lazy(async () => ({ default: (await loaders.gaps()).GapsScree
 const ReportsScreen = lazy(async () => ({ default: (await loaders.reports()).ReportsScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await loaders.settings()).SettingsScreen }));
 
+/** The screens that need nothing but the stores. */
+const plainScreens = {
+  'register-import': RegisterImportScreen,
+  plan: PlanScreen,
+  'nomenclature-import': NomenclatureImportScreen,
+  mapping: MappingScreen,
+  'follow-ups': FollowUpsScreen,
+  tkksd: TkksdScreen,
+  gaps: GapsScreen,
+  reports: ReportsScreen,
+  settings: SettingsScreen,
+  agreements: AgreementsScreen,
+} as const;
+
+type PlainRoute = Extract<Route, { readonly screen: keyof typeof plainScreens }>;
+
+const isPlain = (route: Route): route is PlainRoute => Object.hasOwn(plainScreens, route.screen);
+
 interface ScreenProps {
   readonly route: Route;
   readonly stores: Stores;
@@ -41,15 +59,15 @@ export function ScreenOf(props: ScreenProps) {
 }
 
 function Chosen({ route, stores }: ScreenProps) {
+  if (isPlain(route)) {
+    const Plain = plainScreens[route.screen];
+    return <Plain stores={stores} />;
+  }
   switch (route.screen) {
     case 'agreement':
       return <RecordPage key={route.id} stores={stores} id={route.id} />;
     case 'agreement-new':
       return <NewAgreementForm route={route} stores={stores} />;
-    case 'register-import':
-      return <RegisterImportScreen stores={stores} />;
-    case 'plan':
-      return <PlanScreen stores={stores} />;
     case 'plan-import':
       return (
         <PlanImportScreen
@@ -61,8 +79,6 @@ function Chosen({ route, stores }: ScreenProps) {
       );
     case 'plan-lines':
       return <PlanLinesScreen stores={stores} versionId={route.versionId} title={route.title} />;
-    case 'nomenclature-import':
-      return <NomenclatureImportScreen stores={stores} />;
     case 'nomenclature-codes':
       return <NomenclatureCodesScreen key={route.id} stores={stores} id={route.id} title={route.title} />;
     case 'copy-year':
@@ -75,20 +91,6 @@ function Chosen({ route, stores }: ScreenProps) {
           fromYear={route.fromYear}
         />
       );
-    case 'mapping':
-      return <MappingScreen stores={stores} />;
-    case 'follow-ups':
-      return <FollowUpsScreen stores={stores} />;
-    case 'tkksd':
-      return <TkksdScreen stores={stores} />;
-    case 'gaps':
-      return <GapsScreen stores={stores} />;
-    case 'reports':
-      return <ReportsScreen stores={stores} />;
-    case 'settings':
-      return <SettingsScreen stores={stores} />;
-    case 'agreements':
-      return <AgreementsScreen stores={stores} />;
   }
 }
 
