@@ -81,6 +81,11 @@ const ports: Ports = {
     const tables = await readTables(file);
     return tables.ok ? parseRegister(tables.value, listWords) : tables;
   },
+  readTables,
+  writeRefused: async (sheets) => {
+    const { writeRefused } = await import('./workbook/write-refused.ts');
+    return writeRefused(sheets);
+  },
   readNomenclature: async (file) => {
     const tables = await readTables(file);
     return tables.ok ? readNomenclature(tables.value, file.path) : tables;

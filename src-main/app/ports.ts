@@ -5,6 +5,8 @@ import type { AppError } from '../../src-shared/errors.ts';
 import type { Result } from '../../src-shared/result.ts';
 import type { RecordsByKind } from '../../src-shared/domain/register/coded-records.ts';
 import type { ParsedRegister, RegisterInfo } from '../../src-shared/domain/register/parsed-register.ts';
+import type { RefusedSheet } from '../../src-shared/domain/tables/refused-rows.ts';
+import type { Table } from '../../src-shared/domain/tables/table.ts';
 import type { SampleRegion } from '../../src-shared/domain/sample/sample-region.ts';
 import type { ReportDocument } from '../../src-shared/report/report-document.ts';
 import type { ParsedNomenclature } from '../../src-shared/domain/nomenclature/read-nomenclature.ts';
@@ -28,6 +30,10 @@ export interface Ports {
   readonly readNomenclature: (file: FileBytes) => Promise<Result<ParsedNomenclature>>;
   /** Reads a register workbook. Errors: those of workbooks, `sheet-missing`, `columns-missing`. */
   readonly readRegister: (file: FileBytes) => Promise<Result<ParsedRegister>>;
+  /** The tables of a workbook or CSV file, rows that are hidden told. Errors: those of workbooks. */
+  readonly readTables: (file: FileBytes) => Promise<Result<readonly Table[]>>;
+  /** A workbook of refused rows in their own columns. */
+  readonly writeRefused: (sheets: readonly RefusedSheet[]) => Promise<Uint8Array>;
   /** A register workbook with the records, or (`records` null) the empty template. */
   readonly writeRegister: (content: RegisterContent | null) => Promise<Uint8Array>;
   /** Leaves the documents of an invented region as files in a folder, to try an import with. */

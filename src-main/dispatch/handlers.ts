@@ -23,6 +23,7 @@ import { findAgreements, showAgreement } from '../app/register/agreement-record.
 import { listAgreements } from '../app/register/agreement-views.ts';
 import { saveDecree } from '../app/register/decrees.ts';
 import { exportRegister, writeTemplate } from '../app/register/export-register.ts';
+import { importOwnList } from '../app/register/import-own-list.ts';
 import { importRegister } from '../app/register/import-register.ts';
 import {
   listKind,
@@ -79,6 +80,7 @@ export const handlers: Handlers<Session> = {
   'record.restore': takeFromTrash,
   'trash.list': showTrash,
   'register.import': importRegister,
+  'register.importOwn': importOwnList,
   'register.export': exportRegister,
   'register.template': writeTemplate,
   'plan.list': listPlanVersions,

@@ -1,7 +1,4 @@
-import { Anchor } from '@mantine/core';
-import { suggestEnd } from '../../src-shared/domain/register/duration.ts';
 import { kindSpec } from '../../src-shared/domain/register/kinds.ts';
-import { formatDate } from '../../src-shared/text/format.ts';
 import { problemText } from '../../src-shared/text/problems.ts';
 import { recordWords as words } from '../../src-shared/text/screens/record.ts';
 import { CodeSuggestion } from './code-suggestion.tsx';
@@ -9,6 +6,7 @@ import { FieldInput, type FieldLookups } from './field-input.tsx';
 import classes from './form.module.css';
 import { useEditor, type FormEditor } from './form-editor.ts';
 import { longFields } from './long-fields.ts';
+import { TermSuggestionNote } from './term-suggestion-note.tsx';
 
 interface FormFieldsProps {
   readonly editor: FormEditor;
@@ -23,7 +21,7 @@ export function FormFields({ editor, fields, lookups }: FormFieldsProps) {
       {fields.map((field) => (
         <div key={field} className={longFields.has(field) ? classes.full : undefined}>
           <FormField editor={editor} field={field} lookups={lookups} />
-          {editor.kind === 'agreement' && field === 'endsOn' && <EndSuggestion editor={editor} />}
+          {editor.kind === 'agreement' && field === 'durationText' && <TermSuggestionNote editor={editor} />}
           {editor.kind === 'budgetLink' && field === 'subActivityCode' && (
             <CodeSuggestion editor={editor} lookups={lookups} />
           )}
@@ -60,33 +58,5 @@ function FormField({ editor, field, lookups }: FormFieldProps) {
         editor.set(field, next);
       }}
     />
-  );
-}
-
-/** The end that the written term suggests; the officer decides. */
-function EndSuggestion({ editor }: { readonly editor: FormEditor }) {
-  const {
-    startsOn = '',
-    signedOn = '',
-    durationText = '',
-    endsOn = '',
-  } = useEditor(editor, (state) => state.texts);
-  const start = startsOn === '' ? signedOn : startsOn;
-  const suggested = suggestEnd(start === '' ? null : start, durationText);
-  if (suggested === null || suggested === endsOn) return null;
-  return (
-    <div className={classes.suggestion}>
-      {words.suggestion(formatDate(suggested))}
-      <Anchor
-        component="button"
-        type="button"
-        size="xs"
-        onClick={() => {
-          editor.set('endsOn', suggested);
-        }}
-      >
-        {words.useSuggestion}
-      </Anchor>
-    </div>
   );
 }

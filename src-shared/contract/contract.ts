@@ -5,6 +5,7 @@ import { bundleChannels } from './bundle-channels.ts';
 import { followUpChannels } from './follow-up-channels.ts';
 import { gapChannels } from './gap-channels.ts';
 import { nomenclatureChannels } from './nomenclature-channels.ts';
+import { ownListChannels } from './own-list-channels.ts';
 import { planChannels } from './plan-channels.ts';
 import { registerChannels } from './register-channels.ts';
 import { reportChannels } from './report-channels.ts';
@@ -17,6 +18,7 @@ export const contract = {
   ...planChannels,
   ...nomenclatureChannels,
   ...copyYearChannels,
+  ...ownListChannels,
   ...gapChannels,
   ...bundleChannels,
   ...reportChannels,

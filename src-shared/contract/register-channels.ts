@@ -102,6 +102,8 @@ export const registerChannels = {
       acceptPartial: z.boolean(),
       detailLimit,
       prefer: z.enum(['workbook', 'database']).nullable(),
+      /** Where to write the refused rows as a workbook; null: nowhere. */
+      rejectedPath: path.nullable().default(null),
     }),
     response: importOutcome,
   },

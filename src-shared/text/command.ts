@@ -8,6 +8,7 @@ Perintah (setiap perintah memerlukan --db BERKAS; --json memberi satu dokumen JS
   padu init --region 64.11 [--name NAMA]
   padu sample [--region 64.11] [--agreements 60] [--seed 1] [--without-tkksd] [--files FOLDER]
   padu import register BERKAS [--dry-run] [--accept-partial] [--prefer workbook|database]
+       [--map auto|PEMETAAN.json] [--save-map PEMETAAN.json] [--rejected BERKAS.xlsx]
   padu import plan BERKAS --document DPA --year 2026 --label "PERGESERAN 1" --effective 2026-04-10
        [--period 2025-2029] [--scope region|opd] [--opd KODE] [--imported-on TANGGAL] [--decimal ,|.] [--dry-run] [--accept-partial]
   padu import realization BERKAS --year 2026 --quarter 2 [--scope region|opd] [--opd KODE]

@@ -2,7 +2,7 @@ import { toListWords } from '../domain/register/read-field.ts';
 import { labels } from './labels.ts';
 
 /** Other words that officers write for a value of a closed list; read on import, never shown. */
-const otherWords = {
+export const otherWords = {
   agreementForms: { 'Nota Kesepakatan': 'NK', Addendum: 'ADENDUM', 'Perjanjian Kerjasama': 'PKS' },
   partyTypes: {
     'Pemerintah Daerah': 'PEMDA',

@@ -36,6 +36,13 @@ const sentences: Sentences = {
     `${formatNumber(rows.length)} baris tersembunyi pada lembar “${sheet}” tetap dibaca: baris ${shortList(rows.map(String))}.`,
   'columns-hidden': ({ sheet, columns }) =>
     `Kolom tersembunyi pada lembar “${sheet}” tetap dibaca: ${shortList(columns)}.`,
+  'rows-continued': ({ sheet, rows }) =>
+    `Baris ${rows.join(', ')} pada lembar “${sheet}” dibaca sebagai lanjutan baris di atasnya.`,
+  'rows-set-aside': ({ sheet, row, reason, text }) =>
+    `Lembar “${sheet}” baris ${row} disisihkan. ${setAsideText[reason]} Isinya: ${text}`,
+  'column-ambiguous': ({ column, candidates }) =>
+    `Kolom “${column}” dapat berarti ${candidates.join(' atau ')}. Isinya disimpan dalam Catatan sampai Anda memilih.`,
+  'column-to-note': ({ column }) => `Kolom “${column}” tidak dikenali. Isinya disimpan dalam Catatan.`,
   'column-unknown': ({ sheet, column }) =>
     `Kolom “${column}” pada lembar “${sheet}” tidak dikenal dan tidak dibaca.`,
   'column-twice': ({ sheet, column }) =>

@@ -7,8 +7,9 @@ import { listRegister, loadRegisterAt } from '../../store/register-at.ts';
 import type { ParsedRegister } from '../../../src-shared/domain/register/parsed-register.ts';
 import { loadOffice } from '../setup/office.ts';
 import { limited, toRejectedView, toWarningViews } from '../import-words.ts';
-import { RefusedInside, type JobHooks } from '../ports.ts';
+import { RefusedInside, type FileBytes, type JobHooks } from '../ports.ts';
 import { backUp, changeContext, guardWrite, requireDb, type Session } from '../session.ts';
+import { registerHeadings, saveRefused } from './refused-workbook.ts';
 import { writeRegisterPlan } from './write-register-plan.ts';
 
 export interface RegisterImport {
@@ -16,6 +17,7 @@ export interface RegisterImport {
   readonly dryRun: boolean;
   readonly acceptPartial: boolean;
   readonly prefer: 'workbook' | 'database' | null;
+  readonly rejectedPath: string | null;
   readonly detailLimit: number | null;
 }
 
@@ -63,7 +65,7 @@ export async function importRegister(
   const parsed = await session.ports.readRegister(source.value);
   if (!parsed.ok) return parsed;
   if (job.isCancelled()) return refuse({ code: 'cancelled' });
-  return guardWrite(session, () => {
+  const done = guardWrite(session, () => {
     const plan = inSnapshot(db, () =>
       planRegisterMerge({
         parsed: parsed.value,
@@ -75,7 +77,7 @@ export async function importRegister(
     );
     const isWanted = !request.dryRun && (plan.rejected.length === 0 || request.acceptPartial);
     const outcome = toOutcome(plan, isWanted, request.detailLimit);
-    if (!isWanted || plan.creates.length + plan.updates.length === 0) return ok(outcome);
+    if (!isWanted || plan.creates.length + plan.updates.length === 0) return ok({ plan, outcome });
     const backup = backUp(session, db, 'impor');
     if (!backup.ok) return backup;
     const runId = session.ports.newId();
@@ -99,6 +101,27 @@ export async function importRegister(
       });
       if (job.isCancelled()) throw new RefusedInside({ code: 'cancelled' });
     });
-    return ok(outcome);
+    return ok({ plan, outcome });
+  });
+  if (!done.ok) return done;
+  const refused = await saveRefusedRows(session, request, source.value, done.value.plan);
+  return refused.ok ? ok(done.value.outcome) : refused;
+}
+
+/** The refused rows under the headings of their sheets, where a file for them was asked for. */
+async function saveRefusedRows(
+  session: Session,
+  request: RegisterImport,
+  source: FileBytes,
+  plan: RegisterPlan,
+): Promise<Result<string | null>> {
+  if (request.rejectedPath === null || plan.rejected.length === 0) return ok(null);
+  const tables = await session.ports.readTables(source);
+  if (!tables.ok) return tables;
+  return saveRefused(session.ports, {
+    path: request.rejectedPath,
+    tables: tables.value,
+    headingsOf: registerHeadings,
+    refused: plan.rejected.map(toRejectedView),
   });
 }

@@ -1,12 +1,8 @@
-import path from 'node:path';
 import { ok, type Result } from '../../../src-shared/result.ts';
 import type { PlanOutcome } from '../../../src-shared/contract/plan-channels.ts';
-import type { ImportOutcome } from '../../../src-shared/contract/shapes.ts';
 import { isPeriodDocument, isVersionLabel, planDocuments } from '../../../src-shared/domain/plan/plan.ts';
-import { importSummary, rejectedLine } from '../../../src-shared/text/command.ts';
 import { planNotes } from '../../../src-shared/text/plan-notes.ts';
 import {
-  exitStatus,
   need,
   needInteger,
   oneOf,
@@ -17,6 +13,8 @@ import {
   type CommandContext,
   type Outcome,
 } from '../command.ts';
+import { fileOf, isFlag, pathOf, toOutcome } from './import-files.ts';
+import { importOwnList } from './import-own-list.ts';
 
 const flags = { 'dry-run': { type: 'boolean' }, 'accept-partial': { type: 'boolean' } } as const;
 const scopeOptions = {
@@ -25,22 +23,6 @@ const scopeOptions = {
   'imported-on': { type: 'string' },
   decimal: { type: 'string' },
 } as const;
-
-const fileOf = (context: CommandContext): string => path.resolve(context.words[0] ?? '');
-const isFlag = (context: CommandContext, flag: string): boolean => context.options[flag] === true;
-
-/** The fields promised in docs/spec/interfaces.md, for documents some more, and exit 1 where nothing was taken in although it should have been. */
-function toOutcome(context: CommandContext, reply: Result<ImportOutcome>): Outcome {
-  if (!reply.ok) return refused(reply.error);
-  const { rejectedTotal: _total, ...outcome } = reply.value;
-  const isRefused = !outcome.applied && !isFlag(context, 'dry-run');
-  return {
-    exit: isRefused ? exitStatus.refused : exitStatus.done,
-    text: importSummary(outcome),
-    json: outcome,
-    notes: isFlag(context, 'json') ? [] : [...outcome.rejected.map(rejectedLine), ...outcome.warnings],
-  };
-}
 
 /** A planning file's outcome; what it replaces and moves is said among the warnings, as a window says it beside them. */
 function toPlanOutcome(
@@ -55,19 +37,29 @@ function toPlanOutcome(
 
 const register: Command = {
   name: 'import register',
-  options: { ...flags, prefer: { type: 'string' } },
+  options: {
+    ...flags,
+    prefer: { type: 'string' },
+    map: { type: 'string' },
+    'save-map': { type: 'string' },
+    rejected: { type: 'string' },
+  },
   words: [1, 1],
-  run: async (context) =>
-    toOutcome(
+  run: async (context) => {
+    if (optional(context, 'map') !== null) return importOwnList(context);
+    if (optional(context, 'save-map') !== null) throw new WrongCommandLine('--save-map');
+    return toOutcome(
       context,
       await context.ask('register.import', {
         path: fileOf(context),
         dryRun: isFlag(context, 'dry-run'),
         acceptPartial: isFlag(context, 'accept-partial'),
         prefer: oneOf(context, 'prefer', ['workbook', 'database']),
+        rejectedPath: pathOf(context, 'rejected'),
         detailLimit: null,
       }),
-    ),
+    );
+  },
 };
 
 /** The years that `--year` or `--period 2025-2029` names. */

@@ -14,6 +14,15 @@ export interface ImportWarningDetails {
   'sheet-only': { readonly sheet: string; readonly others: number };
   'rows-hidden': { readonly sheet: string; readonly rows: readonly number[] };
   'columns-hidden': { readonly sheet: string; readonly columns: readonly string[] };
+  'rows-continued': { readonly sheet: string; readonly rows: readonly number[] };
+  'rows-set-aside': {
+    readonly sheet: string;
+    readonly row: number;
+    readonly reason: 'subtotal' | 'column-numbers' | 'repeated-heading' | 'note';
+    readonly text: string;
+  };
+  'column-ambiguous': { readonly column: string; readonly candidates: readonly string[] };
+  'column-to-note': { readonly column: string };
   'column-unknown': { readonly sheet: string; readonly column: string };
   'column-twice': { readonly sheet: string; readonly column: string };
   'cell-emptied': {

@@ -18,7 +18,8 @@ const monthNames: readonly (readonly string[])[] = [
   ['november', 'nopember', 'nov', 'nop'],
   ['desember', 'des', 'dec', 'december'],
 ];
-const monthByName = new Map(
+/** The number of a month, 1 to 12, by each of its names in lower case. */
+export const monthByName: ReadonlyMap<string, number> = new Map(
   monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 

@@ -40,7 +40,12 @@ export const recordWords = {
     realization: 'Terlaksana penuh, Sebagian, atau Tidak.',
     completeness: 'Naskah, laporan kegiatan, laporan keuangan.',
   } as Readonly<Record<string, string>>,
-  suggestion: (date: string): string => `Menurut jangka waktu: ${date}`,
+  termSuggestion: (start: string | null, end: string | null, isOpenEnded: boolean): string => {
+    if (isOpenEnded) return 'Saran: tanpa batas waktu.';
+    if (end === null) return `Saran: mulai ${start ?? ''}.`;
+    return start === null ? `Saran: berakhir ${end}.` : `Saran: ${start} sampai ${end}.`;
+  },
+  termUnsure: 'Saran ini belum pasti.',
   useSuggestion: 'Pakai',
   addChild: {
     party: 'Tambah pihak',
