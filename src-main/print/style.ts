@@ -15,6 +15,21 @@ const footStyle = `
 .grid td.share svg { width: 62%; height: 2.2mm; vertical-align: middle; fill: #1f4e66; }
 .grid td.share .rest { fill: #dbe3e9; }
 .grid td.share span { display: inline-block; min-width: 26%; }
+.foot.two { align-items: flex-start; }
+.compact .head .office { font-size: 11.5pt; }
+.compact .head .unit { font-size: 13pt; }
+.compact .title { margin: 4mm 0 2mm; }
+.compact .title p { margin: 0; font-size: 9pt; }
+.compact .block { margin: 2.2mm 0; }
+.compact .block h2 { margin-bottom: .6mm; font-size: 8.6pt; }
+.compact .grid { font-size: 7pt; line-height: 1.22; }
+.compact .grid th, .compact .grid td { padding: .6mm 1.2mm; }
+.compact .block ul { font-size: 7.6pt; line-height: 1.35; }
+.compact .block .line { height: 6mm; }
+.compact .notes { margin-top: 2mm; font-size: 6.8pt; }
+.compact .foot { margin-top: 3mm; }
+.compact .sign { font-size: 8.6pt; line-height: 1.3; }
+.compact .sign .room { height: 14mm; }
 .copies { font-size: 9pt; line-height: 1.4; align-self: flex-end; max-width: 95mm; }
 .copies p { margin: 0; }
 .copies ol { margin: 0; padding-left: 5mm; }
@@ -27,7 +42,7 @@ const footStyle = `
 .letter .head { font-family: Arial, "Liberation Sans", sans-serif; }
 .letter .top { display: flex; justify-content: space-between; gap: 8mm; margin: 7mm 0 6mm; }
 .letter .refs td { padding: 0 1.5mm 0 0; vertical-align: top; }
-.letter .refs { max-width: 108mm; }
+.letter .refs { max-width: 108mm; align-self: flex-start; }
 .letter .to { width: 68mm; flex: none; }
 .letter .to p { margin: 0; }
 .letter .to .date { margin-bottom: 4mm; }

@@ -27,13 +27,19 @@ const emblemHtml = (emblem: Emblem | null): string =>
 const headHtml = (head: Letterhead): string =>
   `<header class="head">${emblemHtml(head.emblem)}<div class="names">${line('office', head.office)}${line('unit', head.unit)}${line('address', head.address)}</div></header>`;
 
-const signHtml = (sign: SignOff, withDate: boolean): string =>
+/** The place and day over a signature; an empty line where only the other side has them, so that both stand level. */
+type DateLine = 'shown' | 'empty' | 'none';
+
+const dateHtml = (sign: SignOff, date: DateLine): string =>
+  date === 'empty' ? '<div class="date"><br></div>' : date === 'shown' ? line('date', sign.placeAndDate) : '';
+
+const signHtml = (sign: SignOff, date: DateLine): string =>
   `<div class="sign">${[
-    withDate ? line('date', sign.placeAndDate) : '',
+    dateHtml(sign, date),
     line('behalf', sign.onBehalf),
     line('position', sign.position === '' ? '' : `${sign.position},`),
     '<div class="room"></div>',
-    line('name', sign.name === '' ? pageWords.blankName : sign.name),
+    sign.name === '' ? line('blank', pageWords.blankName) : line('name', sign.name),
     line('rank', sign.rank),
     line('nip', sign.nip === '' ? '' : pageWords.nip(sign.nip)),
   ].join('')}</div>`;
@@ -71,11 +77,12 @@ const copiesHtml = (copies: readonly string[]): string =>
 /** What closes a page: who signs on the right, on the left the other side or when it was printed; kept together. */
 function footHtml(report: ReportDocument, page: ReportPage): string {
   const printed = `<p class="printed">${escapeHtml(report.printed)}</p>`;
-  const sign = signHtml(report.signOff, page.letter === null);
+  const sign = signHtml(report.signOff, page.letter === null ? 'shown' : 'none');
   const copies = copiesHtml(page.letter?.copies ?? []);
   if (page.counterSign === null)
     return `<div class="foot">${copies || printed}${sign}</div>${copies && printed}`;
-  return `<div class="foot">${signHtml(page.counterSign, false)}${sign}</div>${copies}${printed}`;
+  const beside = signHtml(page.counterSign, report.signOff.placeAndDate === '' ? 'none' : 'empty');
+  return `<div class="foot two">${beside}${sign}</div>${copies}${printed}`;
 }
 
 function letterPageHtml(report: ReportDocument, page: ReportPage, letter: ReportLetter): string {
@@ -91,7 +98,8 @@ ${footHtml(report, page)}</main>`;
 
 function tablePageHtml(report: ReportDocument, page: ReportPage): string {
   const subtitles = report.subtitles.map((text) => `<p>${escapeHtml(text)}</p>`).join('');
-  return `<main class="sheet">${headHtml(report.letterhead)}
+  // A page of small tables is meant to be one sheet of paper.
+  return `<main class="sheet${page.table === null ? ' compact' : ''}">${headHtml(report.letterhead)}
 <div class="title"><h1>${escapeHtml(report.title)}</h1>${subtitles}</div>
 ${blocksHtml(page.before)}
 ${page.table === null ? '' : tableHtml(page.table)}

@@ -8,7 +8,7 @@ import { remedyText } from '../text/remedies.ts';
 import { endingWords as words } from '../text/report-words.ts';
 import { severityWords } from '../text/screens/chain.ts';
 import { cellLines, formName, kindName, leadOf, numbered, partnerNames, titleOf } from './agreement-cells.ts';
-import { frame } from './frame.ts';
+import { exceptionNotes, frame } from './frame.ts';
 import { centred, columnsOf, figures, text } from './report-columns.ts';
 import { tablePage, type ReportCell, type ReportDocument } from './report-document.ts';
 import { filesOf, type ReportInput, type ReportOptions } from './report-input.ts';
@@ -52,15 +52,21 @@ interface Ending {
   readonly end: string;
 }
 
+/** What rule WKT-01 says: the severity of its finding, or that an officer has excepted it (then the notes say why). */
+function noteOf(judged: GapResult | undefined): string | null {
+  if (judged?.status === 'DIKECUALIKAN') return words.excepted;
+  return judged?.status === 'TEMUAN' ? severityWords[judged.severity].name : null;
+}
+
 function rowOf(
   input: ReportInput,
   { file, end }: Ending,
-  { no, finding }: { no: number; finding: GapResult | undefined },
+  { no, judged }: { no: number; judged: GapResult | undefined },
 ): readonly ReportCell[] {
   const { context } = input.state;
   const { agreement, term } = file;
   const renewals = context.graph.renewalsOf(file.id).map(({ code }) => code ?? '');
-  const remedy = finding === undefined ? words.decide : remedyText(finding);
+  const remedy = judged?.status === 'TEMUAN' ? remedyText(judged) : words.decide;
   return [
     no,
     titleOf(file),
@@ -72,7 +78,7 @@ function rowOf(
     daysBetween(context.asOf, end),
     unfinishedText(file, yearOf(end)),
     renewals.length > 0 ? words.continued(renewals.join(', ')) : remedy,
-    finding === undefined ? null : severityWords[finding.severity].name,
+    noteOf(judged),
   ];
 }
 
@@ -88,14 +94,15 @@ export function buildAkanBerakhir(input: ReportInput, options: ReportOptions): R
       return isWanted && end <= limit ? [{ file, end }] : [];
     })
     .toSorted((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0));
-  const findings = new Map(
+  const judged = new Map(
     input.report.results
-      .filter(({ rule, status }) => rule === 'WKT-01' && status === 'TEMUAN')
+      .filter(({ rule }) => rule === 'WKT-01')
       .map((result) => [result.agreementId, result] as const),
   );
   const rows = endings.map((ending, index) =>
-    rowOf(input, ending, { no: index + 1, finding: findings.get(ending.file.id) }),
+    rowOf(input, ending, { no: index + 1, judged: judged.get(ending.file.id) }),
   );
+  const shown = endings.flatMap(({ file }) => judged.get(file.id) ?? []);
   const withOpen = rows.filter((row) => row[8] !== words.allDone).length;
   const totals = columns.map((_, index) => (index === 1 ? words.total(rows.length) : null));
   const lines = endings
@@ -114,7 +121,7 @@ export function buildAkanBerakhir(input: ReportInput, options: ReportOptions): R
           emptyText: words.none,
         }),
       ],
-      notes: [],
+      notes: exceptionNotes(shown),
       summary:
         rows.length === 0 ? [words.none] : [words.total(rows.length), words.withOpen(withOpen), ...lines],
     },

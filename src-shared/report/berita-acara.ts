@@ -8,7 +8,7 @@ import { spellDate } from '../text/numerals.ts';
 import { remedyText } from '../text/remedies.ts';
 import { gapMessage } from '../text/rules.ts';
 import { cellLines, leadOf, numbersOf, partnerNames, termOf, titleOf } from './agreement-cells.ts';
-import { documentNote, frame, toSignOff } from './frame.ts';
+import { briefDocumentNote, frame, toSignOff } from './frame.ts';
 import { centred, columnsOf, text } from './report-columns.ts';
 import {
   tablePage,
@@ -157,7 +157,7 @@ export function buildBeritaAcara(input: ReportInput, options: ReportOptions): Re
     {
       orientation: 'landscape',
       pages,
-      notes: [documentNote(input.report.documents, input.state.snapshot.plan)],
+      notes: [briefDocumentNote(input.report.documents)],
       subtitles: [words.number(options.letterNumber)],
       summary: sides.map((side) => words.summary(side.name, side.files.length)),
     },

@@ -70,6 +70,26 @@ export function documentNote(documents: readonly DocumentUsed[], plan: readonly 
   return { heading: noteWords.documents, lines: lines.length === 0 ? [noteWords.noDocuments] : lines };
 }
 
+/** The same in one line, for a page that is signed at the table. */
+export const briefDocumentNote = (documents: readonly DocumentUsed[]): ReportNote => ({
+  heading: null,
+  lines: [
+    documents.length === 0
+      ? noteWords.noDocuments
+      : noteWords.brief(
+          documents
+            .map(({ document, year, label, effective }) =>
+              noteWords.briefDocument(
+                `${documentName(document)} ${year}`,
+                labelName(label),
+                formatDate(effective),
+              ),
+            )
+            .join('; '),
+        ),
+  ],
+});
+
 /** How many things could not be checked yet, by rule. */
 export function notCheckableNote(results: readonly GapResult[]): ReportNote {
   const counts = new Map<string, number>();

@@ -11,7 +11,7 @@ import { gapMessage } from '../text/rules.ts';
 import { causeWords, rungWords } from '../text/screens/chain.ts';
 import { formatDate } from '../text/format.ts';
 import { isExecuting } from './budgeted.ts';
-import { documentNote, frame } from './frame.ts';
+import { briefDocumentNote, frame } from './frame.ts';
 import { figures, text, type ColumnLayout } from './report-columns.ts';
 import type {
   ReportBlock,
@@ -27,9 +27,9 @@ import { tkksdState } from './tkksd-state.ts';
 import { yearFigures } from './year-figures.ts';
 
 /** How many of the red findings one page has room for. */
-const worstShown = 6;
+const worstShown = 5;
 /** Lines to write on at the meeting. */
-const linesToFill = 4;
+const linesToFill = 3;
 
 const block = (
   heading: string,
@@ -70,13 +70,13 @@ function figureBlock(input: ReportInput, options: ReportOptions): ReportBlock {
   const open = resultsOf(input, options).filter(({ status }) => status === 'BELUM_DAPAT_DIPERIKSA').length;
   const { rows: names } = words;
   const operational = files.filter((file) => isExecuting(file, year)).length;
-  const counts = words.counts(countOf(findings, 'M'), countOf(findings, 'K'), countOf(findings, 'B'));
   const rows: readonly (readonly ReportCell[])[] = [
     [names.active(year), facts.active.length, names.needed, facts.neededRupiah],
     [names.operational, operational, names.budgeted, facts.ceilingRupiah ?? words.none],
     [names.needing, facts.needing.length, names.spent, facts.spentRupiah ?? words.none],
-    [names.ending, ending.length, names.findings, counts],
-    [names.bare, bare.length, names.notCheckable, open],
+    [names.ending, ending.length, names.red, countOf(findings, 'M')],
+    [names.bare, bare.length, names.yellow, countOf(findings, 'K')],
+    [names.notCheckable, open, names.blue, countOf(findings, 'B')],
   ];
   const { figureColumns: heads } = words;
   return block(
@@ -150,26 +150,23 @@ function worstBlock(input: ReportInput, options: ReportOptions): ReportBlock {
   );
 }
 
+/** What the findings come from, the cause with most red ones first. */
 function causeBlock(input: ReportInput, options: ReportOptions): ReportBlock {
   const findings = findingsOf(input, options);
-  const causes = [...new Set(findings.map(({ cause }) => cause))].map((cause) => {
-    const own = findings.filter((result) => result.cause === cause);
-    return { cause, M: countOf(own, 'M'), K: countOf(own, 'K'), B: countOf(own, 'B') };
-  });
-  const rows = causes
-    .toSorted((a, b) => b.M - a.M || b.K - a.K || b.B - a.B || (a.cause < b.cause ? -1 : 1))
-    .map(({ cause, M, K, B }): readonly ReportCell[] => [causeWords[cause] ?? cause, M, K, B]);
-  const { causeColumns: heads } = words;
-  return block(
-    words.causes,
-    [
-      [heads.cause, text(80)],
-      [heads.red, figures(40)],
-      [heads.yellow, figures(40)],
-      [heads.blue, figures(40)],
-    ],
-    { rows, emptyText: words.noCauses },
-  );
+  const lines = [...new Set(findings.map(({ cause }) => cause))]
+    .map((cause) => {
+      const own = findings.filter((result) => result.cause === cause);
+      return { cause, red: countOf(own, 'M'), yellow: countOf(own, 'K'), blue: countOf(own, 'B') };
+    })
+    .toSorted(
+      (a, b) => b.red - a.red || b.yellow - a.yellow || b.blue - a.blue || (a.cause < b.cause ? -1 : 1),
+    )
+    .map(({ cause, ...counts }) => words.cause(causeWords[cause] ?? cause, counts));
+  return {
+    kind: 'list',
+    heading: words.causes,
+    lines: lines.length === 0 ? [words.noCauses] : [lines.join('; ')],
+  };
 }
 
 function teamBlock(input: ReportInput): ReportBlock {
@@ -218,10 +215,10 @@ export function buildLembarEvaluasi(input: ReportInput, options: ReportOptions):
     {
       orientation: 'portrait',
       pages: [page],
-      notes: [documentNote(input.report.documents, input.state.snapshot.plan)],
+      notes: [briefDocumentNote(input.report.documents)],
       subtitles: [regionName(region).toUpperCase(), pageWords.year(year), pageWords.asOf(formatDate(asOf))],
       summary: [
-        `${words.rows.findings}: ${words.counts(countOf(findings, 'M'), countOf(findings, 'K'), countOf(findings, 'B'))}`,
+        `${words.findings}: ${words.counts(countOf(findings, 'M'), countOf(findings, 'K'), countOf(findings, 'B'))}`,
         ...findings
           .filter(({ severity }) => severity === 'M')
           .slice(0, 3)

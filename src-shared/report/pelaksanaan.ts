@@ -1,3 +1,4 @@
+import { isOperational, isUmbrella } from '../domain/agreement/forms.ts';
 import type { AgreementFile } from '../domain/gap/agreement-file.ts';
 import { standingOf } from '../domain/gap/chain.ts';
 import type { GapContext } from '../domain/gap/context.ts';
@@ -30,7 +31,7 @@ import { filesOf, type ReportInput, type ReportOptions, type ReportPeriod } from
 const columns = columnsOf('pelaksanaan', {
   no: centred(8, 'integer'),
   subject: text(32),
-  form: text(18),
+  form: text(23),
   parties: text(28),
   purpose: text(26),
   scope: text(28),
@@ -148,10 +149,19 @@ function moneyOf(file: AgreementFile, own: readonly ObligationFile[], reading: R
   ]);
 }
 
+/** What stands for the activities of an agreement without obligations of the year. */
+function withoutObligations({ agreement }: AgreementFile, { context, year }: Reading): string {
+  if (isUmbrella(agreement.form) !== 'yes') return words.noObligation(year);
+  const carriers = context.graph
+    .childrenOf(agreement.id)
+    .filter(({ form }) => isOperational(form) === 'yes')
+    .map(({ code }) => code ?? '');
+  return carriers.length === 0 ? words.noCarriers : words.carriedBy(carriers.toSorted().join(', '));
+}
+
 function rowOf(file: AgreementFile, no: number, reading: Reading): readonly ReportCell[] {
   const { agreement } = file;
   const entries = file.obligations.filter((entry) => entry.isOwn && entry.year === reading.year);
-  const missing = words.noObligation(reading.year);
   return [
     no,
     titleOf(file),
@@ -160,7 +170,9 @@ function rowOf(file: AgreementFile, no: number, reading: Reading): readonly Repo
     agreement.purpose,
     cellLines([agreement.object, ...splitList(agreement.scope)]),
     termOf(file),
-    entries.length === 0 ? missing : numbered(entries.map(({ obligation }) => obligation.description ?? '')),
+    entries.length === 0
+      ? withoutObligations(file, reading)
+      : numbered(entries.map(({ obligation }) => obligation.description ?? '')),
     entries.length === 0 ? null : numbered(entries.map((entry) => resultOf(file, entry, reading))),
     moneyOf(file, entries, reading),
     problemsOf(file, entries, reading),

@@ -69,10 +69,13 @@ export function resultsOf(input: ReportInput, options: ReportOptions): readonly 
   );
 }
 
-/** The name of a perangkat daerah: as the register lists it, else as a record writes it, else the code. */
+/** The name of a perangkat daerah: as the record at hand writes it, else as the register lists it or an agreement has it, else the code. */
 export function opdName(input: ReportInput, code: string | null, written: string | null): string {
   if (written !== null) return written;
   if (code === null) return '';
-  const found = input.state.snapshot.opds.find((opd) => isOpd(opd.code, code));
-  return found?.name ?? code;
+  const { opds, agreements } = input.state.snapshot;
+  const listed = opds.find((opd) => isOpd(opd.code, code))?.name ?? null;
+  return (
+    listed ?? agreements.find((one) => one.opdName !== null && isOpd(one.opdCode, code))?.opdName ?? code
+  );
 }

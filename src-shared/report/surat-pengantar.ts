@@ -1,4 +1,10 @@
-import { provinceOf, regionName, regionalHead, seatOf } from '../domain/office/official-names.ts';
+import {
+  provinceOf,
+  regionName,
+  regionalHead,
+  seatOf,
+  shortRegionName,
+} from '../domain/office/official-names.ts';
 import { coveringWords as words } from '../text/letter-words.ts';
 import { formatDate, formatNumber } from '../text/format.ts';
 import { letterWords, pageWords } from '../text/reports.ts';
@@ -23,7 +29,7 @@ function addresseeOf({ state: { context } }: ReportInput): readonly string[] {
   const { settings, region } = context;
   const province = provinceOf(region);
   const to = settings['surat.tujuan'] || regionalHead(province);
-  const through = settings['surat.cq'] || words.biro(regionName(province));
+  const through = settings['surat.cq'] || words.biro(shortRegionName(province));
   const place = settings['surat.tempat'] || seatOf(province);
   return [words.to, to, `${words.onBehalf} ${through}`, words.at, place];
 }

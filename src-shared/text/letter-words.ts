@@ -14,7 +14,7 @@ export const coveringWords = {
   onBehalf: 'c.q.',
   at: 'di –',
   biro: (province: string): string =>
-    `Kepala Biro Pemerintahan dan Otonomi Daerah Sekretariat Daerah ${province}`,
+    `Kepala Biro Pemerintahan dan Otonomi Daerah Sekretariat Daerah Provinsi ${province}`,
   opening: (report: string, office: string): string =>
     `Bersama ini disampaikan dengan hormat ${report} ${office}, yang memuat pelaksanaan kerja sama, keterpaduannya dengan dokumen perencanaan dan penganggaran, permasalahan, serta rencana tindak lanjut. Pokok-pokoknya sebagai berikut:`,
   rows: {
@@ -102,7 +102,9 @@ export const meetingWords = {
     spent: 'Realisasi terkait (Rp)',
     ending: 'Berakhir dalam 6 bulan',
     bare: 'KB tanpa PKS',
-    findings: 'Temuan merah / kuning / biru',
+    red: 'Temuan merah',
+    yellow: 'Temuan kuning',
+    blue: 'Temuan biru',
     notCheckable: 'Belum dapat diperiksa (hal)',
   },
   chain: '2. Rantai keterpaduan',
@@ -120,7 +122,9 @@ export const meetingWords = {
   noWorst: 'Tidak ada temuan merah.',
   more: (count: number): string => `${count} temuan merah lain terdapat dalam Daftar Temuan.`,
   causes: '4. Sebab',
-  causeColumns: { cause: 'Sebab', red: 'Merah', yellow: 'Kuning', blue: 'Biru' },
+  cause: (name: string, { red, yellow, blue }: Readonly<Record<'red' | 'yellow' | 'blue', number>>): string =>
+    `${name} ${red} merah, ${yellow} kuning, ${blue} biru`,
+  findings: 'Temuan merah / kuning / biru',
   noCauses: 'Tidak ada temuan.',
   team: '5. TKKSD dan pelaporan',
   teamLines: {

@@ -5,6 +5,8 @@ export const pelaksanaanWords = {
   page: 'Pelaksanaan',
   none: 'Tidak ada kerja sama yang berlaku dalam periode ini.',
   noObligation: (year: number): string => `Kewajiban ${year} belum diisi.`,
+  noCarriers: 'Belum ada perjanjian pelaksanaan.',
+  carriedBy: (codes: string): string => `Dilaksanakan melalui ${codes}.`,
   noResult: 'belum dilaporkan',
   target: (target: string): string => `target ${target}`,
   reached: (reached: string, target: string): string => `${reached} dari ${target}`,
@@ -114,6 +116,7 @@ export const endingWords = {
   nothingYet: (target: string, unit: string): string =>
     `belum ada capaian dari ${target}${unit === '' ? '' : ` ${unit}`}`,
   continued: (codes: string): string => `Sudah dilanjutkan dengan ${codes}`,
+  excepted: 'Dikecualikan',
   decide: 'Putuskan: perpanjang, ubah, atau akhiri.',
   total: (count: number): string => `Jumlah: ${count} kerja sama`,
   withOpen: (count: number): string => `Dengan target belum selesai: ${count}`,

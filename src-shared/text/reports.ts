@@ -66,6 +66,9 @@ export const noteWords = {
     pagu,
   }: Readonly<Record<'name' | 'label' | 'effective' | 'scope' | 'lines' | 'pagu', string>>): string =>
     `${name}, ${label}, berlaku ${effective} (${scope}, ${lines} baris, pagu ${pagu})`,
+  brief: (list: string): string => `Dokumen yang diperiksa: ${list}.`,
+  briefDocument: (name: string, label: string, effective: string): string =>
+    `${name} ${label} (${effective})`,
   noDocuments: 'Belum ada dokumen perencanaan atau penganggaran yang diimpor untuk tahun ini.',
   region: 'seluruh daerah',
   opd: 'sebagian Perangkat Daerah',

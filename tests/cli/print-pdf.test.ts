@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { printPdfHeadless } from '../../src-main/cli/print-pdf.ts';
+import { toHtml } from '../../src-main/print/to-html.ts';
 import { makeDataDir } from '../support/padu-window.ts';
+import { sampleReport } from '../support/report-input.ts';
 
 const page = (rows: number) =>
   `<!doctype html><meta charset="utf-8"><h1>Matriks kerja sama</h1>${'<p>Baris laporan</p>'.repeat(rows)}`;
@@ -59,4 +61,30 @@ describe('a report as PDF without a window', () => {
       error: { code: 'file-unwritable', path: outPath, reason: 'missing' },
     });
   });
+});
+
+describe('a report on the papers of an office', () => {
+  it.for(['A4', 'F4', 'FOLIO', 'LEGAL'] as const)(
+    'on %s: the covering letter is one page, the matrix repeats its headings',
+    { timeout: 120_000 },
+    async (paper, context) => {
+      if (!existsSync('/usr/bin/pdftotext')) context.skip('poppler-utils is missing');
+      const printed = async (name: 'surat-pengantar' | 'pelaksanaan'): Promise<readonly string[]> => {
+        const report = sampleReport(name);
+        const outPath = join(makeDataDir(), `${name}.pdf`);
+        const landscape = report.orientation === 'landscape';
+        await printPdfHeadless({ html: toHtml(report, { paper }), outPath, paper, landscape });
+        const text = execFileSync('pdftotext', ['-layout', outPath, '-'], { encoding: 'utf8' });
+        return text.split('\f').filter((one) => one.trim() !== '');
+      };
+      const letter = await printed('surat-pengantar');
+      expect(letter).toHaveLength(1);
+      expect(letter[0]).toContain('Gubernur Kalimantan Timur');
+      const pages = await printed('pelaksanaan');
+      expect(pages.length).toBeGreaterThan(3);
+      const withRows = pages.filter((text) => /KSD-\d{4}-\d{3}/.test(text));
+      for (const text of withRows) expect(text).toContain('Judul kerja sama');
+      expect(pages.at(-1)).toMatch(/Halaman \d+ dari \d+/);
+    },
+  );
 });

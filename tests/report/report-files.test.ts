@@ -4,10 +4,13 @@ import ExcelJS from 'exceljs';
 import type { Worksheet } from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { harmless, toReportCsv } from '../../src-main/workbook/report-csv.ts';
+import { readTablesFromBytes } from '../../src-main/workbook/read-tables.ts';
 import { toReportFile } from '../../src-main/workbook/report-file.ts';
+import { spansOf } from '../../src-main/workbook/report-blocks.ts';
 import { toReportWorkbook } from '../../src-main/workbook/report-workbook.ts';
 import { countRows, type ReportDocument } from '../../src-shared/report/report-document.ts';
-import { convertWithLibreOffice } from '../support/libreoffice.ts';
+import { fileTypesOf } from '../../src-shared/domain/office/reports.ts';
+import { convertAllWithLibreOffice, convertWithLibreOffice } from '../support/libreoffice.ts';
 import { hostileInput } from '../support/hostile-input.ts';
 import { onlyTable, reportNames, rowsOf, sampleInput, sampleReport } from '../support/report-input.ts';
 
@@ -63,6 +66,34 @@ describe('the workbook of a report', () => {
     const totals = sheet.getRow(at + 1 + expected.length);
     expect(totals.getCell(4).value).toBe(table.totals?.[3]);
     expect(totals.getCell(4).numFmt).toBe('#,##0');
+  });
+
+  it('has page numbers and the day of printing at its foot, and nothing within 10 mm of the edge', async () => {
+    for (const name of reportNames) {
+      const sheet = await openSheet(sampleReport(name));
+      expect([name, sheet.headerFooter.oddFooter]).toEqual([
+        ...[name, expect.stringMatching(/^&L&8Dicetak dari Padu per .*&R&8Halaman &P dari &N$/)],
+      ]);
+      const { left, right, top, bottom } = sheet.pageSetup.margins ?? {};
+      for (const inches of [left, right, top, bottom]) expect((inches ?? 0) * 25.4).toBeGreaterThan(10);
+    }
+  });
+
+  it('lays small tables over the columns of the sheet', () => {
+    expect(spansOf([10, 10, 10, 10], [1, 1])).toEqual([
+      [1, 2],
+      [3, 4],
+    ]);
+    expect(spansOf([5, 40, 5, 50], [1, 9])).toEqual([
+      [1, 1],
+      [2, 4],
+    ]);
+    // A column of the table takes at least one of the sheet, whatever its share.
+    expect(spansOf([50, 10, 10], [8, 1, 1])).toEqual([
+      [1, 1],
+      [2, 2],
+      [3, 3],
+    ]);
   });
 
   it('says in words where there is no row', async () => {
@@ -122,6 +153,25 @@ describe('LibreOffice', officeTimeout, () => {
     expect(Number(total?.[3]?.replace(/\D/g, ''))).toBe(table.totals?.[3]);
   });
 
+  it('opens every workbook, and prints each on the paper that it is set up for', async (context) => {
+    const names = reportNames.filter((name) => fileTypesOf(name).includes('xlsx'));
+    const files = await Promise.all(
+      names.map(async (name) => ({
+        name: `${name}.xlsx`,
+        bytes: await toReportWorkbook(sampleReport(name, hostileInput(2027)), 'F4'),
+      })),
+    );
+    const printed = await convertAllWithLibreOffice(context, { files, to: 'pdf' }, (file) => readFile(file));
+    expect(printed).toHaveLength(names.length);
+    const orientations = names.toSorted().map((name) => sampleReport(name).orientation);
+    const boxes = printed.map((pdf) =>
+      /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf.toString('latin1')),
+    );
+    expect(boxes.map((box) => [Math.round(Number(box?.[1])), Math.round(Number(box?.[2]))])).toEqual(
+      orientations.map((one) => (one === 'landscape' ? [936, 612] : [612, 936])),
+    );
+  });
+
   it('prints it on landscape Folio', async (context) => {
     const bytes = await toReportWorkbook(sampleReport('daftar'), 'F4');
     const [pdf] = await convertWithLibreOffice(context, { name: 'daftar.xlsx', bytes, to: 'pdf' }, (file) =>
@@ -160,6 +210,27 @@ describe('the CSV of a report', () => {
     const letters = read(sampleReport('permintaan-data', sampleInput(2027)));
     expect(letters.slice(0, 2).map((row) => row[0])).toEqual(['Kepada', 'Bapperida']);
   });
+
+  it.each(reportNames.filter((name) => fileTypesOf(name).includes('csv')))(
+    'gives back every text of %s as it was when our importer reads it',
+    async (name) => {
+      const report = sampleReport(name, hostileInput(2027));
+      const tables = await readTablesFromBytes(toReportCsv(report), `${name}.csv`);
+      if (!tables.ok) throw new Error(tables.error.code);
+      const [table] = tables.value;
+      const columns = report.pages.find((page) => page.table !== null)?.table?.columns ?? [];
+      const lead = (table?.rows[0]?.length ?? 0) - columns.length;
+      const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
+      const rows = report.pages.flatMap((page) => (page.table === null ? [] : rowsOf(page.table)));
+      rows.forEach((row, at) => {
+        row.forEach((cell, index) => {
+          if (typeof cell !== 'string') return;
+          const read = table?.rows[at + 1]?.[index + lead];
+          expect(tidy(typeof read === 'string' ? read : '')).toBe(tidy(cell));
+        });
+      });
+    },
+  );
 
   it('leaves amounts bare and guards every text that a spreadsheet would compute', () => {
     const rows = read(sampleReport('matriks'));
