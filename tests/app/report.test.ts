@@ -109,7 +109,7 @@ describe('the workbook of a perangkat daerah', () => {
     const core = await sampleCore();
     const { book, file } = await openBook(core);
     const sheet = book.getWorksheet('Kewajiban');
-    const code = String(cellOf(sheet, 'Kode Naskah', 2).value);
+    const code = cellOf(sheet, 'Kode Naskah', 2).text;
     const [year, no] = [Number(cellOf(sheet, 'Tahun', 2).value), Number(cellOf(sheet, 'No', 2).value)];
     cellOf(sheet, 'Capaian', 2).value = 'tujuh puluh';
     await book.xlsx.writeFile(file);
