@@ -31,8 +31,12 @@ export function checkDatabase(db: ReadDb): CheckReport {
   return { isSound: problems.length === 0, problems: problems.slice(0, 100), counts: countAll(db) };
 }
 
+/** Rows by table; a backup from before an update lacks the tables that came with it. */
 function countAll(db: ReadDb): Record<string, number> {
-  const tables: readonly string[] = [
+  const there = new Set(
+    db.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all(),
+  );
+  const known: readonly string[] = [
     ...kindNames.map(tableOf),
     'plan_version',
     'plan_part',
@@ -43,9 +47,12 @@ function countAll(db: ReadDb): Record<string, number> {
     'nomenclature_code',
     'change',
   ];
+  const tables = known
+    .map((table) => ({ table, name: table.replaceAll('"', '') }))
+    .filter(({ name }) => there.has(name));
   return Object.fromEntries(
-    tables.map((table) => [
-      table.replaceAll('"', ''),
+    tables.map(({ table, name }) => [
+      name,
       db.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get() ?? 0,
     ]),
   );
