@@ -20,7 +20,7 @@ const footStyle = `
 .compact .head .unit { font-size: 13pt; }
 .compact .title { margin: 4mm 0 2mm; }
 .compact .title p { margin: 0; font-size: 9pt; }
-.compact .block { margin: 2.2mm 0; }
+.compact .block { margin: 1.8mm 0; }
 .compact .block h2 { margin-bottom: .6mm; font-size: 8.6pt; }
 .compact .grid { font-size: 7pt; line-height: 1.22; }
 .compact .grid th, .compact .grid td { padding: .6mm 1.2mm; }
@@ -29,7 +29,7 @@ const footStyle = `
 .compact .notes { margin-top: 2mm; font-size: 6.8pt; }
 .compact .foot { margin-top: 3mm; }
 .compact .sign { font-size: 8.6pt; line-height: 1.3; }
-.compact .sign .room { height: 14mm; }
+.compact .sign .room { height: 11mm; }
 .copies { font-size: 9pt; line-height: 1.4; align-self: flex-end; max-width: 95mm; }
 .copies p { margin: 0; }
 .copies ol { margin: 0; padding-left: 5mm; }

@@ -27,9 +27,9 @@ import { tkksdState } from './tkksd-state.ts';
 import { yearFigures } from './year-figures.ts';
 
 /** How many of the red findings one page has room for. */
-const worstShown = 5;
+const worstShown = 4;
 /** Lines to write on at the meeting. */
-const linesToFill = 3;
+const linesToFill = 2;
 
 const block = (
   heading: string,
@@ -138,10 +138,10 @@ function worstBlock(input: ReportInput, options: ReportOptions): ReportBlock {
   return block(
     words.worst,
     [
-      [heads.rule, text(20)],
-      [heads.subject, text(50)],
-      [heads.finding, text(72)],
-      [heads.remedy, text(58)],
+      [heads.rule, text(16)],
+      [heads.subject, text(46)],
+      [heads.finding, text(90)],
+      [heads.remedy, text(48)],
     ],
     {
       rows: rest > 0 ? [...rows, [null, words.more(rest), null, null]] : rows,
@@ -216,7 +216,10 @@ export function buildLembarEvaluasi(input: ReportInput, options: ReportOptions):
       orientation: 'portrait',
       pages: [page],
       notes: [briefDocumentNote(input.report.documents)],
-      subtitles: [regionName(region).toUpperCase(), pageWords.year(year), pageWords.asOf(formatDate(asOf))],
+      subtitles: [
+        regionName(region).toUpperCase(),
+        `${pageWords.year(year)} – ${pageWords.asOf(formatDate(asOf))}`,
+      ],
       summary: [
         `${words.findings}: ${words.counts(countOf(findings, 'M'), countOf(findings, 'K'), countOf(findings, 'B'))}`,
         ...findings
