@@ -73,13 +73,14 @@ export interface ForeignChange extends Omit<NewChange, 'kind'>, Change {
 /**
  * Keeps a change that came in a bundle, in the place that it takes in this database's order.
  *
- * One that was kept before, while its record could not stand here yet, takes the new place. A stamp that another record
- * has already (a copied database) is left where it is.
+ * One that came before, while its record could not stand here yet, takes the new place. A stamp that an edit made here
+ * or another record has already (a copied database) keeps its row.
  */
 export function saveForeignChange(db: WriteDb, change: ForeignChange, context: ChangeContext): void {
   statementOf(
     db,
-    'DELETE FROM change WHERE installation = ? AND counter = ? AND kind = ? AND record_id = ?',
+    `DELETE FROM change
+      WHERE installation = ? AND counter = ? AND kind = ? AND record_id = ? AND origin LIKE 'bundle:%'`,
   ).run(change.installation, change.counter, change.kind, change.recordId);
   statementOf(db, `${insertChange} ON CONFLICT (installation, counter) DO NOTHING`).run(
     change.installation,

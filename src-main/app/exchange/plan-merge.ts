@@ -7,6 +7,7 @@ import {
 } from '../../../src-shared/domain/exchange/merge.ts';
 import { fieldsOf, kindNames, type Kind } from '../../../src-shared/domain/register/kinds.ts';
 import { keyText, missingKeyFields } from '../../../src-shared/domain/register/record-key.ts';
+import { assert } from '../../../src-shared/result.ts';
 import type { ReadDb } from '../../store/database.ts';
 import { listRecords } from '../../store/records.ts';
 import type { MergedRecord } from '../../store/shared-apply.ts';
@@ -119,9 +120,11 @@ function countDuplicates(db: ReadDb, merged: readonly MergedRecord[]): number {
 /**
  * What taking in records would do: each merged with what stands here, and those that waited for something now come.
  *
- * A record that lacks its key or its agreement, or is of an unknown kind, is kept whole and waits.
+ * All of them are the office's own; whoever reads a bundle refuses others before. A record that lacks its key or its agreement, or is of an unknown kind, is kept whole and waits.
  */
 export function planMerge(db: ReadDb, region: string, brought: SharedRecords): MergePlan {
+  for (const record of brought.values())
+    assert(record.region === region, `${record.kind} ${record.id} of ${record.region} in ${region}`);
   const read = createStateReader(db, region);
   const names = new Set([...brought.values()].map(({ kind, id }) => `${kind}/${id}`));
   const waiting = listParkedNames(db).filter(({ kind, id }) => !names.has(`${kind}/${id}`));

@@ -168,6 +168,41 @@ describe('one field changed on both sides', () => {
   });
 });
 
+describe('a copied database', () => {
+  it('gives one stamp to two edits: both values stand, and the own history keeps its own row', () => {
+    const [a, copy] = [makePlace(1), makePlace(1)];
+    for (const db of [a, copy]) add(db, 'agreement', naskah, { code: 'K-1', title: 'Semula' });
+    change(a, 'agreement', naskah, { title: 'Dari A' });
+    change(copy, 'agreement', naskah, { title: 'Dari salinan' });
+    expect(send(copy, a)).toMatchObject({ changed: 1, conflicts: 1 });
+    expect(conflictsOf(stateOf(a, 'agreement', naskah))[0]?.entries.map(({ value }) => value)).toEqual([
+      '"Dari A"',
+      '"Dari salinan"',
+    ]);
+    const rows = a.prepare('SELECT counter, after, origin FROM change ORDER BY seq').all();
+    expect(rows).toEqual([
+      { counter: 1, after: '{"code":"K-1","title":"Semula"}', origin: 'window' },
+      { counter: 2, after: '{"title":"Dari A"}', origin: 'window' },
+    ]);
+    change(a, 'agreement', naskah, { title: 'Putusan' });
+    expect(conflictsOf(stateOf(a, 'agreement', naskah))).toEqual([]);
+  });
+
+  it('never gives out a counter again that came back from elsewhere', () => {
+    const [a, later] = [makePlace(1), makePlace(1)];
+    for (const db of [a, later]) add(db, 'agreement', naskah, { code: 'K-1' });
+    change(later, 'agreement', naskah, { title: 'Sesudah cadangan' });
+    change(later, 'agreement', naskah, { number: '7' });
+    expect(send(later, a)).toMatchObject({ changed: 1, conflicts: 0 });
+    change(a, 'agreement', naskah, { note: 'baru' });
+    expect(a.prepare('SELECT max(counter) FROM change').pluck().get()).toBe(4);
+    expect(loadRecord(a, 'agreement', naskah)?.values).toMatchObject({
+      title: 'Sesudah cadangan',
+      number: '7',
+    });
+  });
+});
+
 describe('deleting', () => {
   it('takes the record out on the other side too, with what went along; restoring there brings all back here', () => {
     const [a, b] = twoPlaces();
