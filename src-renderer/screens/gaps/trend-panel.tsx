@@ -33,7 +33,7 @@ const linesOf = (runs: readonly Run[], rule: string | null): readonly TrendLine[
 /** How the findings of the year went from record to record, and what changed since one of them. */
 export function TrendPanel({ gaps, onShowClosed }: TrendPanelProps) {
   const trend = useStore(gaps, (state) => state.trend);
-  const byRule = useStore(gaps, (state) => state.summary?.byRule ?? []);
+  const byRule = useStore(gaps, (state) => state.summary?.byRule) ?? [];
   const [rule, setRule] = useState<string | null>(null);
   const [isTable, setIsTable] = useState(false);
   if (trend === null || trend.runs.length === 0) return <p className={classes.muted}>{words.trendEmpty}</p>;

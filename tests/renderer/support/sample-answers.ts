@@ -178,6 +178,8 @@ const finding = (index: number) => ({
   agreementId: 'a2',
   obligation: 1,
   subject: 'PKS-2025-003',
+  since: null,
+  state: null,
   evidence: {
     amountRupiah: 500_000_000,
     coveredRupiah: 300_000_000,
