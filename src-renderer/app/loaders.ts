@@ -13,6 +13,7 @@ export const loaders = {
   nomenclatureCodes: () => import('../screens/plan/nomenclature-codes-screen.tsx'),
   copyYear: () => import('../screens/copy-year/copy-year-screen.tsx'),
   planLines: () => import('../screens/plan/plan-lines-screen.tsx'),
+  suggestions: () => import('../screens/suggestions/suggestions-screen.tsx'),
   registerImport: () => import('../screens/register-import/register-import-screen.tsx'),
   reports: () => import('../screens/reports/reports-screen.tsx'),
   settings: () => import('../screens/settings/settings-screen.tsx'),

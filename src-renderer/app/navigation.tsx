@@ -40,6 +40,7 @@ const homes: Readonly<Record<Route['screen'], Entry>> = {
   'nomenclature-codes': 'plan',
   'copy-year': 'agreements',
   mapping: 'mapping',
+  suggestions: 'plan',
   gaps: 'gaps',
   'follow-ups': 'follow-ups',
   tkksd: 'tkksd',

@@ -22,6 +22,9 @@ const CopyYearScreen = lazy(async () => ({ default: (await loaders.copyYear()).C
 const MappingScreen = lazy(async () => ({ default: (await loaders.mapping()).MappingScreen }));
 const FollowUpsScreen = lazy(async () => ({ default: (await loaders.followUps()).FollowUpsScreen }));
 const TkksdScreen = lazy(async () => ({ default: (await loaders.tkksd()).TkksdScreen }));
+const SuggestionsScreen = lazy(async () => ({
+  default: (await loaders.suggestions()).SuggestionsScreen,
+}));
 const GapsScreen = lazy(async () => ({ default: (await loaders.gaps()).GapsScreen }));
 const ReportsScreen = lazy(async () => ({ default: (await loaders.reports()).ReportsScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await loaders.settings()).SettingsScreen }));
@@ -91,6 +94,8 @@ function Chosen({ route, stores }: ScreenProps) {
           fromYear={route.fromYear}
         />
       );
+    case 'suggestions':
+      return <SuggestionsScreen stores={stores} agreementId={route.agreementId} />;
   }
 }
 

@@ -22,6 +22,9 @@ interface VirtualTableProps<Row> {
   readonly onRange?: (first: number, last: number) => void;
   readonly onOpen?: (row: Row) => void;
   readonly isSelected?: (row: Row) => boolean;
+  /** The place of the cursor where the screen keeps it; with `onCursor` it is told of every move. */
+  readonly cursor?: number;
+  readonly onCursor?: (index: number) => void;
 }
 
 /** The place to which a key moves the cursor, or null where it moves nothing. */
@@ -45,7 +48,12 @@ const headHeight = 34;
 export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const { columns, total, rowAt, rowHeight, onRange, onOpen } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const [cursor, setCursor] = useState(0);
+  const [ownCursor, setOwnCursor] = useState(0);
+  const cursor = props.cursor ?? ownCursor;
+  const setCursor = (index: number): void => {
+    setOwnCursor(index);
+    props.onCursor?.(index);
+  };
   const rowId = useId();
   // eslint-disable-next-line react-hooks/incompatible-library -- no compiler runs here, and nothing memoised takes its functions
   const rows = useVirtualizer({

@@ -5,6 +5,7 @@ const registerReads: readonly AnyChannel[] = [
   'agreement.get',
   'gap.summary',
   'gap.results',
+  'suggestion.list',
   'year.overview',
   'trash.list',
   'report.preview',
@@ -22,6 +23,7 @@ const planReads: readonly AnyChannel[] = [
   'agreement.get',
   'gap.summary',
   'gap.results',
+  'suggestion.list',
   'year.overview',
   'report.preview',
 ];
@@ -32,6 +34,7 @@ const codeReads: readonly AnyChannel[] = [
   'agreement.get',
   'gap.summary',
   'gap.results',
+  'suggestion.list',
   'report.preview',
 ];
 const everything = [
@@ -51,6 +54,9 @@ const staleAfter: Partial<Record<AnyChannel, readonly AnyChannel[]>> = {
   'record.trash': registerReads,
   'record.restore': registerReads,
   'register.import': registerReads,
+  'suggestion.accept': registerReads,
+  'suggestion.reject': registerReads,
+  'suggestion.undo': registerReads,
   'plan.import': planReads,
   'plan.removePart': planReads,
   'realization.import': planReads,
@@ -58,7 +64,10 @@ const staleAfter: Partial<Record<AnyChannel, readonly AnyChannel[]>> = {
   'nomenclature.remove': codeReads,
   'copyYear.apply': registerReads,
   'copyYear.undo': registerReads,
-  'settings.set': ['settings.list', 'gap.summary', 'gap.results', 'agreement.list', 'report.preview'],
+  'settings.set': [
+    ...(['settings.list', 'gap.summary', 'gap.results'] as const),
+    ...(['suggestion.list', 'agreement.list', 'report.preview'] as const),
+  ],
   'report.setHeadings': ['report.headings', 'report.preview', 'settings.list'],
   'emblem.choose': ['emblem.show', 'report.preview'],
   'emblem.remove': ['emblem.show', 'report.preview'],

@@ -37,6 +37,8 @@ export type Route =
       readonly agreementId: string | null;
       readonly fromYear: number;
     }
+  /** Suggestions of links, of all agreements or of one. */
+  | { readonly screen: 'suggestions'; readonly agreementId: string | null }
   | { readonly screen: 'gaps' }
   | { readonly screen: 'reports' }
   | { readonly screen: 'settings' };

@@ -20,6 +20,7 @@ import { createSafety, type SafetyStore } from './safety.ts';
 import { createSentReports, type SentReportStore } from './sent-reports.ts';
 import { createSettings, type SettingsStore } from './settings.ts';
 import { createTkksd, type TkksdStore } from './tkksd.ts';
+import { createSuggestionStore, type SuggestionStore } from './suggestions.ts';
 import { createWorkbookActions, type WorkbookActions } from './workbook.ts';
 import { createSession, type SessionStore } from './session.ts';
 
@@ -46,6 +47,9 @@ export interface Stores {
   readonly letterhead: LetterheadStore;
   readonly safety: SafetyStore;
   readonly settings: SettingsStore;
+  readonly suggestions: SuggestionStore;
+  /** The suggestions of the agreement that is open. */
+  readonly recordSuggestions: SuggestionStore;
   readonly workbook: WorkbookActions;
 }
 
@@ -76,6 +80,8 @@ export function createStores(carrier: Api): Stores {
     letterhead: createLetterhead(api, freshness, notices),
     safety: createSafety({ api, freshness, session, notices }),
     settings: createSettings(api, freshness),
+    suggestions: createSuggestionStore({ api, freshness, session, notices }),
+    recordSuggestions: createSuggestionStore({ api, freshness, session, notices }),
     workbook: createWorkbookActions(api, session, notices),
     agreements: createAgreementList(api, freshness, session),
   };

@@ -16,6 +16,7 @@ import { DocumentTab } from './document-tab.tsx';
 import { FilesTab } from './files-tab.tsx';
 import { FollowUpTab } from './follow-up-tab.tsx';
 import { HistoryTab } from './history-tab.tsx';
+import { RecordSuggestions } from './record-suggestions.tsx';
 import { RecordChains } from './record-chains.tsx';
 import { TrashDialog } from '../../parts/trash-dialog.tsx';
 
@@ -150,6 +151,7 @@ function RecordTabs({ stores, view }: { readonly stores: Stores; readonly view: 
       </Tabs.Panel>
       <Tabs.Panel value="links" pt="md">
         <ChildTab stores={stores} view={view} kind="budgetLink" />
+        <RecordSuggestions stores={stores} id={view.agreement.id} />
       </Tabs.Panel>
       <Tabs.Panel value="followUps" pt="md">
         <FollowUpTab stores={stores} view={view} />

@@ -5,6 +5,7 @@ import { formatDate } from '../../../src-shared/text/format.ts';
 import { causeWords, statusWords } from '../../../src-shared/text/screens/chain.ts';
 import { copyWords } from '../../../src-shared/text/screens/copy-year.ts';
 import { gapWords as words } from '../../../src-shared/text/screens/gaps.ts';
+import { suggestionWords } from '../../../src-shared/text/screens/suggestions.ts';
 import { Facts } from '../../parts/facts.tsx';
 import { SeverityBadge } from '../../parts/severity.tsx';
 import type { Finding } from '../../state/record.ts';
@@ -45,6 +46,10 @@ function Detail({ finding, stores, onClose }: DetailProps) {
   const open = (id: string) => (): void => {
     onClose();
     stores.session.go({ screen: 'agreement', id });
+  };
+  const suggest = (id: string) => (): void => {
+    onClose();
+    stores.session.go({ screen: 'suggestions', agreementId: id });
   };
   return (
     <div className={classes.detail}>
@@ -91,6 +96,11 @@ function Detail({ finding, stores, onClose }: DetailProps) {
               }}
             >
               {copyWords.actionYear(String(finding.year - 1), String(finding.year))}
+            </Button>
+          )}
+          {agreementId !== null && finding.rule === 'REN-01' && (
+            <Button variant="default" onClick={suggest(agreementId)}>
+              {suggestionWords.open}
             </Button>
           )}
           {finding.status === 'TEMUAN' && (

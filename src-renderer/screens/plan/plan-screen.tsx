@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { IconFileImport, IconReportMoney } from '@tabler/icons-react';
+import { IconFileImport, IconLink, IconReportMoney } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { errorWords } from '../../../src-shared/text/errors.ts';
 import { planWords as words } from '../../../src-shared/text/screens/plan.ts';
+import { suggestionWords } from '../../../src-shared/text/screens/suggestions.ts';
 import { ErrorNote, Page } from '../../parts/page.tsx';
 import type { Stores } from '../../state/stores.ts';
 import { useStore } from '../../state/use-store.ts';
@@ -30,6 +31,15 @@ export function PlanScreen({ stores }: { readonly stores: Stores }) {
       sub={words.sub(String(year))}
       actions={
         <>
+          <Button
+            variant="default"
+            leftSection={<IconLink size={15} />}
+            onClick={() => {
+              session.go({ screen: 'suggestions', agreementId: null });
+            }}
+          >
+            {suggestionWords.open}
+          </Button>
           <Button
             variant="default"
             leftSection={<IconReportMoney size={15} />}
