@@ -57,6 +57,7 @@ const staleAfter: Partial<Record<AnyChannel, readonly AnyChannel[]>> = {
   'suggestion.accept': registerReads,
   'suggestion.reject': registerReads,
   'suggestion.undo': registerReads,
+  'register.importOwn': registerReads,
   'plan.import': planReads,
   'plan.removePart': planReads,
   'realization.import': planReads,

@@ -15,6 +15,8 @@ export interface ImportRun<Outcome> {
 export interface ImportRunStore<Options, Outcome> extends StoreApi<ImportRun<Outcome>> {
   /** Asks for a file; a new file starts again. */
   readonly choose: () => Promise<boolean>;
+  /** Takes a file that was chosen elsewhere; starts again. */
+  readonly open: (path: string) => void;
   /** Reads the file without changing anything. */
   readonly check: (options: Options) => Promise<void>;
   /** Takes in what the preview showed. */
@@ -77,6 +79,10 @@ export function createImportRun<Options, Outcome>(
       job = null;
       store.setState({ ...initial, path: answer.value.path });
       return true;
+    },
+    open: (path) => {
+      job = null;
+      store.setState({ ...initial, path });
     },
     check: (options) => run(options, true, false),
     apply: (options, acceptPartial) => run(options, false, acceptPartial),

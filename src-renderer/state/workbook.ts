@@ -4,6 +4,8 @@ import { agreementWords } from '../../src-shared/text/screens/agreements.ts';
 import { commonWords, fileKinds } from '../../src-shared/text/screens/common.ts';
 import type { Reply } from '../../src-shared/contract/reply.ts';
 import type { Api } from '../api/api.ts';
+import { registerImportWords } from '../../src-shared/text/screens/imports.ts';
+import type { OwnListOptions } from './imports.ts';
 import type { NoticeStore } from './notices.ts';
 import type { SessionStore } from './session.ts';
 
@@ -11,6 +13,10 @@ export interface WorkbookActions {
   /** Asks where to, and writes the whole register there. */
   readonly exportRegister: () => Promise<void>;
   readonly saveTemplate: () => Promise<void>;
+  /** Asks where to, and writes the rows of a register workbook that were refused there, with the reasons. */
+  readonly saveRefused: (path: string) => Promise<void>;
+  /** The same for an own list under the decisions made so far. */
+  readonly saveRefusedOwn: (path: string, options: OwnListOptions) => Promise<void>;
 }
 
 const workbooks = [{ name: fileKinds.workbook, extensions: ['xlsx'] }];
@@ -47,6 +53,26 @@ export function createWorkbookActions(
         agreementWords.exportName(session.getState().status?.office?.name ?? ''),
         (path) => api.call('register.export', { path, opdCode: null }),
         ({ rows, path }) => agreementWords.exported(formatNumber(rows), path),
+      ),
+    saveRefused: (source) =>
+      save(
+        registerImportWords.refusedName,
+        (rejectedPath) =>
+          api.call('register.import', {
+            ...{ path: source, dryRun: true, acceptPartial: false, prefer: null },
+            rejectedPath,
+          }),
+        () => registerImportWords.refusedSaved,
+      ),
+    saveRefusedOwn: (source, options) =>
+      save(
+        registerImportWords.refusedName,
+        (rejectedPath) =>
+          api.call('register.importOwn', {
+            ...{ ...options, path: source, dryRun: true, acceptPartial: false },
+            ...{ mappingPath: null, rejectedPath },
+          }),
+        () => registerImportWords.refusedSaved,
       ),
     saveTemplate: () =>
       save(

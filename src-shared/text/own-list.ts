@@ -1,4 +1,4 @@
-import type { SuggestionReason } from '../domain/own-list/suggestion.ts';
+import type { SuggestionReason, SuggestionTopic } from '../domain/own-list/suggestion.ts';
 import { labels } from './labels.ts';
 import { toListWords } from '../domain/register/read-field.ts';
 import { otherWords } from './list-words.ts';
@@ -6,6 +6,21 @@ import { termReasonText } from './terms.ts';
 
 /** Words of the workbook that holds refused rows. */
 export const refusedRowsWords = { reason: 'Alasan' } as const;
+
+/** What a group of suggestions is about. */
+export const topicText: Readonly<Record<SuggestionTopic, string>> = {
+  term: 'Jangka waktu',
+  'number-and-date': 'Nomor dan tanggal',
+  date: 'Tanggal',
+  parties: 'Para pihak',
+  'party-kind': 'Jenis dan wilayah pihak',
+  office: 'Perangkat Daerah',
+  form: 'Bentuk naskah',
+  kind: 'Jenis KSD',
+  value: 'Pilihan dari daftar',
+  spelling: 'Ejaan judul',
+  remnants: 'Sisa format',
+};
 
 /** Why something was read so from an own list, or could not be read. */
 export const suggestionReasonText: Readonly<Record<SuggestionReason, string>> = {

@@ -1,16 +1,18 @@
 import { Button, Select } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { errorWords } from '../../../src-shared/text/errors.ts';
-import { formatNumber } from '../../../src-shared/text/format.ts';
 import { importWords, registerImportWords as words } from '../../../src-shared/text/screens/imports.ts';
-import { Counts, FileChoice, RejectedRows, Warnings, Working } from '../../parts/import-parts.tsx';
+import { FileChoice, RejectedRows, Warnings, Working } from '../../parts/import-parts.tsx';
 import { Card, Empty, ErrorNote, Page } from '../../parts/page.tsx';
-import type { RegisterImportOptions, RegisterOutcome } from '../../state/imports.ts';
+import type { RegisterImportOptions } from '../../state/imports.ts';
 import type { Stores } from '../../state/stores.ts';
 import { useStore } from '../../state/use-store.ts';
+import { ApplyButton, Outcome } from './outcome.tsx';
+import { OwnListImport } from './own-list-import.tsx';
 
 type Prefer = RegisterImportOptions['prefer'];
 
+const ownListCodes: ReadonlySet<string> = new Set(['sheet-missing', 'columns-missing']);
 const preferOptions = Object.entries(words.preferOptions).map(([value, label]) => ({ value, label }));
 
 /** The register workbook in: file, preview with counts, apply. */
@@ -22,6 +24,8 @@ export function RegisterImportScreen({ stores }: { readonly stores: Stores }) {
   const choose = async (): Promise<void> => {
     if (await run.choose()) await run.check({ prefer });
   };
+  // A file without our sheets or without Kode is an office's own list.
+  const isOwnList = path !== null && error !== null && ownListCodes.has(error.code);
   const changePrefer = (value: string | null): void => {
     const next: Prefer = value === 'workbook' || value === 'database' ? value : null;
     setPrefer(next);
@@ -41,7 +45,8 @@ export function RegisterImportScreen({ stores }: { readonly stores: Stores }) {
           <FileChoice path={path} onChoose={() => void choose()} />
         </Card>
       )}
-      {error !== null && <ErrorNote words={errorWords(error)} />}
+      {isOwnList && <OwnListImport key={path} stores={stores} path={path} />}
+      {error !== null && !isOwnList && <ErrorNote words={errorWords(error)} />}
       {(phase === 'checking' || phase === 'applying') && (
         <Working
           label={phase === 'checking' ? importWords.checking : importWords.applying}
@@ -77,46 +82,16 @@ export function RegisterImportScreen({ stores }: { readonly stores: Stores }) {
             </div>
           )}
           <RejectedRows rows={outcome.rejected} total={outcome.rejectedTotal} />
+          {outcome.rejectedTotal > 0 && path !== null && (
+            <div>
+              <Button variant="default" onClick={() => void stores.workbook.saveRefused(path)}>
+                {words.saveRefused}
+              </Button>
+            </div>
+          )}
           <Warnings warnings={outcome.warnings} />
         </>
       )}
     </Page>
-  );
-}
-
-function Outcome({ outcome, isDone }: { readonly outcome: RegisterOutcome; readonly isDone: boolean }) {
-  const counts = [
-    { label: importWords.read, value: outcome.read },
-    { label: importWords.created, value: outcome.created },
-    { label: importWords.updated, value: outcome.updated },
-    { label: importWords.unchanged, value: outcome.unchanged },
-    { label: importWords.rejected, value: outcome.rejectedTotal, isBad: true },
-    { label: importWords.absent, value: outcome.absent },
-  ];
-  return (
-    <Card title={isDone ? importWords.done : importWords.previewNote}>
-      <Counts counts={counts} />
-    </Card>
-  );
-}
-
-interface ApplyButtonProps {
-  readonly outcome: RegisterOutcome;
-  readonly onApply: (acceptPartial: boolean) => void;
-}
-
-function ApplyButton({ outcome, onApply }: ApplyButtonProps) {
-  const good = outcome.created + outcome.updated;
-  const hasRejected = outcome.rejectedTotal > 0;
-  if (good === 0) return <p>{importWords.nothingNew}</p>;
-  return (
-    <Button
-      mt="md"
-      onClick={() => {
-        onApply(hasRejected);
-      }}
-    >
-      {hasRejected ? importWords.applyGood(formatNumber(good)) : importWords.apply}
-    </Button>
   );
 }

@@ -34,10 +34,11 @@ export const importWords = {
 
 /** Import of the register workbook. */
 export const registerImportWords = {
-  title: 'Impor buku kerja register',
-  sub: 'Buku kerja Padu (templat atau hasil ekspor) dibaca dahulu; Anda melihat hasilnya sebelum disimpan.',
-  startTitle: 'Pilih buku kerja Excel',
-  startHint: 'Lembar dan kolom dikenali dari namanya. Data yang tidak ada di buku kerja tidak dihapus.',
+  title: 'Impor dari Excel',
+  sub: 'Buku kerja Padu atau daftar kantor sendiri dibaca dahulu; Anda melihat hasilnya sebelum disimpan.',
+  startTitle: 'Pilih berkas Excel',
+  startHint:
+    'Buku kerja Padu dikenali dari nama lembarnya. Daftar dengan judul kolom sendiri dipetakan di layar ini. Data yang tidak ada di berkas tidak dihapus.',
   template: 'Unduh templat kosong',
   prefer: 'Bila berubah di dua tempat',
   preferOptions: {
@@ -46,4 +47,7 @@ export const registerImportWords = {
     database: 'Pakai isian Padu',
   },
   toList: 'Lihat daftar kerja sama',
+  saveRefused: 'Simpan baris yang ditolak…',
+  refusedName: 'Baris ditolak.xlsx',
+  refusedSaved: 'Baris yang ditolak tersimpan dengan alasannya. Perbaiki, lalu impor berkas itu.',
 } as const;
