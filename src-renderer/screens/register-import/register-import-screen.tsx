@@ -4,7 +4,7 @@ import { errorWords } from '../../../src-shared/text/errors.ts';
 import { importWords, registerImportWords as words } from '../../../src-shared/text/screens/imports.ts';
 import { FileChoice, RejectedRows, Warnings, Working } from '../../parts/import-parts.tsx';
 import { Card, Empty, ErrorNote, Page } from '../../parts/page.tsx';
-import type { RegisterImportOptions } from '../../state/imports.ts';
+import type { RegisterImportOptions, RegisterOutcome } from '../../state/imports.ts';
 import type { Stores } from '../../state/stores.ts';
 import { useStore } from '../../state/use-store.ts';
 import { ApplyButton, Outcome } from './outcome.tsx';
@@ -54,44 +54,67 @@ export function RegisterImportScreen({ stores }: { readonly stores: Stores }) {
           onCancel={run.cancel}
         />
       )}
-      {outcome !== null && (phase === 'preview' || phase === 'done') && (
-        <>
-          <Outcome outcome={outcome} isDone={phase === 'done'} />
-          {phase === 'preview' && (
-            <Card>
-              <Select
-                maw={280}
-                label={words.prefer}
-                allowDeselect={false}
-                data={preferOptions}
-                value={prefer ?? 'none'}
-                onChange={changePrefer}
-              />
-              <ApplyButton outcome={outcome} onApply={(partial) => void run.apply({ prefer }, partial)} />
-            </Card>
-          )}
-          {phase === 'done' && (
-            <div>
-              <Button
-                onClick={() => {
-                  stores.session.go({ screen: 'agreements' });
-                }}
-              >
-                {words.toList}
-              </Button>
-            </div>
-          )}
-          <RejectedRows rows={outcome.rejected} total={outcome.rejectedTotal} />
-          {outcome.rejectedTotal > 0 && path !== null && (
-            <div>
-              <Button variant="default" onClick={() => void stores.workbook.saveRefused(path)}>
-                {words.saveRefused}
-              </Button>
-            </div>
-          )}
-          <Warnings warnings={outcome.warnings} />
-        </>
+      {outcome !== null && path !== null && (phase === 'preview' || phase === 'done') && (
+        <Result
+          stores={stores}
+          path={path}
+          outcome={outcome}
+          isDone={phase === 'done'}
+          prefer={prefer}
+          onPrefer={changePrefer}
+        />
       )}
     </Page>
+  );
+}
+
+interface ResultProps {
+  readonly stores: Stores;
+  readonly path: string;
+  readonly outcome: RegisterOutcome;
+  readonly isDone: boolean;
+  readonly prefer: Prefer;
+  readonly onPrefer: (value: string | null) => void;
+}
+
+/** What the workbook does or did, and what is left to decide. */
+function Result({ stores, path, outcome, isDone, prefer, onPrefer }: ResultProps) {
+  const run = stores.imports.register;
+  return (
+    <>
+      <Outcome outcome={outcome} isDone={isDone} />
+      {isDone ? (
+        <div>
+          <Button
+            onClick={() => {
+              stores.session.go({ screen: 'agreements' });
+            }}
+          >
+            {words.toList}
+          </Button>
+        </div>
+      ) : (
+        <Card>
+          <Select
+            maw={280}
+            label={words.prefer}
+            allowDeselect={false}
+            data={preferOptions}
+            value={prefer ?? 'none'}
+            onChange={onPrefer}
+          />
+          <ApplyButton outcome={outcome} onApply={(partial) => void run.apply({ prefer }, partial)} />
+        </Card>
+      )}
+      <RejectedRows rows={outcome.rejected} total={outcome.rejectedTotal} />
+      {outcome.rejectedTotal > 0 && (
+        <div>
+          <Button variant="default" onClick={() => void stores.workbook.saveRefused(path)}>
+            {words.saveRefused}
+          </Button>
+        </div>
+      )}
+      <Warnings warnings={outcome.warnings} />
+    </>
   );
 }

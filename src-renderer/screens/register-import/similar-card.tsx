@@ -34,7 +34,7 @@ export function SimilarCard({ outcome, options, onDecide }: SimilarCardProps) {
             const { sheet, row } = pair.b;
             if (sheet === null || row === null) return;
             onDecide({
-              duplicates: [...(options.duplicates ?? []), { sheet, row, code: pair.a.code, ...answer }],
+              duplicates: [...options.duplicates, { sheet, row, code: pair.a.code, ...answer }],
             });
           }}
         />
