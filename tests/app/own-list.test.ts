@@ -108,10 +108,12 @@ describe('a list with everything that makes lists hard', () => {
       expect(told).toContain(words);
   });
 
-  it('tells which rows are hidden, and reads them', async () => {
+  it.each(['xlsx', 'xls'])('tells which rows of .%s are hidden, and reads them', async (kind) => {
     const core = await officeCore();
-    const { warnings } = await take(core, made('xls'), { dryRun: true });
-    expect(warnings.join('\n')).toContain('Baris 7 pada lembar “Daftar 2024” tersembunyi');
+    const { warnings } = await take(core, made(kind), { dryRun: true });
+    expect(warnings.join('\n')).toContain(
+      '1 baris tersembunyi pada lembar “Daftar 2024” tetap dibaca: baris 7.',
+    );
   });
 
   it('puts the refused rows into a workbook that comes in again once it is corrected', async () => {
