@@ -19,6 +19,9 @@ const amountWords = {
   less: 'pagu lebih kecil dari nilai',
 } as const;
 
+/** The scorer holds `kerja sama` as one word. */
+const asWritten = (word: string): string => word.replace(/^kerjasama/, 'kerja sama');
+
 /** One reason in a few words. */
 function reasonWords(reason: SuggestionReason): string {
   switch (reason.kind) {
@@ -29,7 +32,7 @@ function reasonWords(reason: SuggestionReason): string {
     case 'programme':
       return 'program RPJMD yang sama';
     case 'words':
-      return `kata yang sama: ${reason.words.join(', ')}`;
+      return `kata yang sama: ${reason.words.map(asWritten).join(', ')}`;
     case 'amount':
       return amountWords[reason.match];
     case 'earlier':

@@ -58,6 +58,7 @@ export function ObligationList({ suggestions }: { readonly suggestions: Suggesti
       onRange={suggestions.list.ensure}
       cursor={Math.min(at, Math.max(0, total - 1))}
       onCursor={suggestions.select}
+      isSelected={(row) => row === rows.get(at)}
     />
   );
 }

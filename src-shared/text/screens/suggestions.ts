@@ -29,7 +29,7 @@ export const suggestionWords = {
   accept: 'Kaitkan',
   acceptNo: (no: string): string => `Kaitkan usulan ${no}`,
   reject: 'Bukan ini',
-  rejectNo: (no: string): string => `Bukan usulan ${no}`,
+  rejectNo: (no: string): string => `Bukan ini: usulan ${no}`,
   next: 'Berikutnya',
   openAgreement: 'Buka naskah',
   keys: 'Tombol: 1, 2, 3 mengaitkan; Shift+1, 2, 3 bukan ini; N berikutnya; panah memilih kewajiban.',
