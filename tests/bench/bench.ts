@@ -3,11 +3,12 @@ import type { Figure } from './figure.ts';
 import { gapFigures } from './gap-figures.ts';
 import { importFigures } from './import-figures.ts';
 import { responsivenessFigures } from './responsiveness-figures.ts';
+import { suggestionFigures } from './suggestion-figures.ts';
 import { windowFigures } from './window-figures.ts';
 
 const runs = 5;
 const figures: Figure[] = [];
-for (const measure of [gapFigures, importFigures, responsivenessFigures, windowFigures])
+for (const measure of [gapFigures, suggestionFigures, importFigures, responsivenessFigures, windowFigures])
   figures.push(...(await measure(runs)));
 
 if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
