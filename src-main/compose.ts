@@ -7,7 +7,7 @@ import { parseRegister } from '../src-shared/domain/register/parse-register.ts';
 import { ok, refuse, type Result } from '../src-shared/result.ts';
 import type { Table } from '../src-shared/domain/tables/table.ts';
 import { listWords } from '../src-shared/text/list-words.ts';
-import type { FileBytes, Ports, RegisterContent } from './app/ports.ts';
+import type { FileBytes, JobHooks, Ports, RegisterContent } from './app/ports.ts';
 import { closeSession, createSession, withLastBackup } from './app/session.ts';
 import type { Core, CoreOptions } from './dispatch/core.ts';
 import { createDispatch } from './dispatch/dispatch.ts';
@@ -30,9 +30,9 @@ async function readFile(file: string): Promise<Result<FileBytes>> {
  * so that the window need not wait for them.
  */
 
-async function readTables(file: FileBytes): Promise<Result<readonly Table[]>> {
+async function readTables(file: FileBytes, job: JobHooks | null = null): Promise<Result<readonly Table[]>> {
   const { readTablesFromBytes } = await import('./workbook/read-tables.ts');
-  return readTablesFromBytes(file.bytes, file.path);
+  return readTablesFromBytes(file.bytes, file.path, job);
 }
 
 async function writeRegisterBytes(content: RegisterContent | null): Promise<Uint8Array> {
@@ -90,11 +90,9 @@ const ports: Ports = {
     const tables = await readTables(file);
     return tables.ok ? readNomenclature(tables.value, file.path) : tables;
   },
-  readPlanFile: async (file, question) => {
-    const tables = await readTables(file);
-    if (!tables.ok) return tables;
-    const { readPlanFile } = await import('./workbook/read-plan-file.ts');
-    return readPlanFile(tables.value, question, file.path);
+  writeRefusedPlan: async (sheets, fileName) => {
+    const { writeRefusedPlan } = await import('./workbook/write-refused-plan.ts');
+    return writeRefusedPlan(sheets, fileName);
   },
   writeRegister: writeRegisterBytes,
   writeSampleFiles: async (sample, folder) => {

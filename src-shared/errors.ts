@@ -26,6 +26,8 @@ export interface ErrorDetails {
   'rows-rejected': { readonly count: number };
   'nothing-to-import': { readonly path: string };
   'sum-too-large': { readonly path: string };
+  'not-a-correction': { readonly path: string };
+  'correction-without-part': { readonly fileName: string };
   'number-ambiguous': { readonly sheet: string; readonly column: string; readonly example: string };
   // database
   'database-missing': { readonly path: string };
@@ -110,6 +112,7 @@ export type ProblemCode =
   | 'reference-unknown'
   | 'reference-circular'
   | 'parent-missing'
+  | 'origin-unknown'
   | 'value-missing'
   | 'no-name'
   | 'name-differs'

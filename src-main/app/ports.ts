@@ -6,11 +6,11 @@ import type { Result } from '../../src-shared/result.ts';
 import type { RecordsByKind } from '../../src-shared/domain/register/coded-records.ts';
 import type { ParsedRegister, RegisterInfo } from '../../src-shared/domain/register/parsed-register.ts';
 import type { RefusedSheet } from '../../src-shared/domain/tables/refused-rows.ts';
-import type { Table } from '../../src-shared/domain/tables/table.ts';
 import type { SampleRegion } from '../../src-shared/domain/sample/sample-region.ts';
 import type { ReportDocument } from '../../src-shared/report/report-document.ts';
 import type { ParsedNomenclature } from '../../src-shared/domain/nomenclature/read-nomenclature.ts';
-import type { ParsedPlanFile, PlanFileQuestion } from '../../src-shared/domain/plan/plan-file.ts';
+import type { RefusedSheet as RefusedPlanSheet } from '../../src-shared/domain/plan/correction.ts';
+import type { Table } from '../../src-shared/domain/tables/table.ts';
 
 /** The few things that a use case may ask of the world. Made in compose.ts; tests pass their own clock and ids. */
 export interface Ports {
@@ -24,14 +24,14 @@ export interface Ports {
   readonly nameId: (name: string) => string;
   /** The bytes of a file with their SHA-256. Errors: `file-missing`, `file-unreadable`, `file-too-large`. */
   readonly readFile: (path: string) => Promise<Result<FileBytes>>;
-  /** Reads a planning, budget or realisation file. Errors: those of workbooks, `header-not-found`, `format-unknown`, `number-ambiguous`. */
-  readonly readPlanFile: (file: FileBytes, question: PlanFileQuestion) => Promise<Result<ParsedPlanFile>>;
+  /** The tables of a workbook or CSV file. Errors: those of workbooks; `cancelled`. */
+  readonly readTables: (file: FileBytes, job?: JobHooks) => Promise<Result<readonly Table[]>>;
+  /** A workbook with refused rows of a planning file, to correct them in. */
+  readonly writeRefusedPlan: (sheets: readonly RefusedPlanSheet[], fileName: string) => Promise<Uint8Array>;
   /** Reads a list of official codes. Errors: those of workbooks, `header-not-found`. */
   readonly readNomenclature: (file: FileBytes) => Promise<Result<ParsedNomenclature>>;
   /** Reads a register workbook. Errors: those of workbooks, `sheet-missing`, `columns-missing`. */
   readonly readRegister: (file: FileBytes) => Promise<Result<ParsedRegister>>;
-  /** The tables of a workbook or CSV file, rows that are hidden told. Errors: those of workbooks. */
-  readonly readTables: (file: FileBytes) => Promise<Result<readonly Table[]>>;
   /** A workbook of refused rows in their own columns. */
   readonly writeRefused: (sheets: readonly RefusedSheet[]) => Promise<Uint8Array>;
   /** A register workbook with the records, or (`records` null) the empty template. */

@@ -12,6 +12,7 @@ import { showCodes, showNomenclatures, takeOutNomenclature } from '../app/nomenc
 import { keepFindings, showTrend } from '../app/gap/keep-findings.ts';
 import { importPlan } from '../app/plan/import-plan.ts';
 import { importRealization } from '../app/plan/import-realization.ts';
+import { showLayout } from '../app/plan/layout.ts';
 import {
   listPlanLines,
   listPlanVersions,
@@ -85,6 +86,7 @@ export const handlers: Handlers<Session> = {
   'register.template': writeTemplate,
   'plan.list': listPlanVersions,
   'plan.import': importPlan,
+  'plan.layout': showLayout,
   'plan.removePart': removePlanPart,
   'plan.lines': listPlanLines,
   'plan.coverage': showCoverage,

@@ -2,6 +2,8 @@ import type { CivilDate } from '../../src-shared/domain/dates.ts';
 import { labelRank, type PlanDocument, type PlanLine } from '../../src-shared/domain/plan/plan.ts';
 import { recordChange, type ChangeContext } from './changes.ts';
 import type { ReadDb, WriteDb } from './database.ts';
+import { wantedOrdinals } from './wanted-lines.ts';
+import { insertOpenRows, moveOpenRows, type OpenRow } from './open-rows.ts';
 
 export interface VersionKey {
   readonly document: PlanDocument;
@@ -37,6 +39,10 @@ export interface NewPart {
   readonly format: string;
   readonly importedOn: CivilDate;
   readonly lines: readonly PlanLine[];
+  /** Refused rows that may be corrected later. */
+  readonly openRows?: readonly OpenRow[];
+  /** Called before each line; may throw to stop. */
+  readonly onLine?: (done: number) => void;
 }
 
 const selectVersion =
@@ -103,25 +109,8 @@ export function insertPart(db: WriteDb, part: NewPart, context: ChangeContext): 
     part.lines.length,
     ceiling,
   );
-  const insert = db.prepare(
-    `INSERT INTO plan_line (part_id, ordinal, code, name, opd_code, opd_name, account_code, funding_source, location, ceiling_rupiah, years)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  part.lines.forEach((line, ordinal) => {
-    insert.run(
-      part.id,
-      ordinal,
-      line.code,
-      line.name,
-      line.opdCode,
-      line.opdName,
-      line.accountCode,
-      line.fundingSource,
-      line.location,
-      line.ceilingRupiah,
-      line.years === null ? null : line.years.join(','),
-    );
-  });
+  insertLines(db, { partId: part.id, lines: part.lines, first: 0, onLine: part.onLine });
+  insertOpenRows(db, 'plan', { partId: part.id, rows: part.openRows ?? [] });
   const after = {
     versionId: part.versionId,
     fileName: part.fileName,
@@ -133,6 +122,82 @@ export function insertPart(db: WriteDb, part: NewPart, context: ChangeContext): 
     { kind: 'plan', recordId: part.id, agreementId: null, action: 'create', before: {}, after },
     context,
   );
+}
+
+interface NewLines {
+  readonly partId: string;
+  readonly lines: readonly PlanLine[];
+  /** The place of the first line within the part. */
+  readonly first: number;
+  readonly onLine?: ((done: number) => void) | undefined;
+}
+
+function insertLines(db: WriteDb, { partId, lines, first, onLine }: NewLines): void {
+  const insert = db.prepare(
+    `INSERT INTO plan_line (part_id, ordinal, code, name, opd_code, opd_name, account_code, funding_source, location, ceiling_rupiah, years)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  lines.forEach((line, index) => {
+    onLine?.(index);
+    insert.run(
+      partId,
+      first + index,
+      line.code,
+      line.name,
+      line.opdCode,
+      line.opdName,
+      line.accountCode,
+      line.fundingSource,
+      line.location,
+      line.ceilingRupiah,
+      line.years === null ? null : line.years.join(','),
+    );
+  });
+}
+
+/**
+ * Adds lines to an imported file: a part never changes, so a new one takes its place with the lines of both.
+ *
+ * Gives how many lines the new part has.
+ */
+export function extendPart(
+  db: WriteDb,
+  {
+    part,
+    id,
+    lines,
+    corrected,
+  }: {
+    readonly part: PartRow;
+    readonly id: string;
+    readonly lines: readonly PlanLine[];
+    readonly corrected: readonly OpenRow[];
+  },
+  context: ChangeContext,
+): void {
+  const added = lines.reduce((sum, line) => sum + line.ceilingRupiah, 0);
+  db.prepare(
+    `INSERT INTO plan_part (id, version_id, opd_code, opd_name, file_name, file_sha256, format, imported_on, line_count, ceiling_rupiah)
+     SELECT ?, version_id, opd_code, opd_name, file_name, file_sha256, format, imported_on, line_count + ?, ceiling_rupiah + ?
+     FROM plan_part WHERE id = ?`,
+  ).run(id, lines.length, added, part.id);
+  db.prepare('UPDATE plan_line SET part_id = ? WHERE part_id = ?').run(id, part.id);
+  insertLines(db, { partId: id, lines, first: part.lines });
+  moveOpenRows(db, 'plan', { from: part.id, to: id, corrected });
+  const facts = { versionId: part.versionId, fileName: part.fileName };
+  const before = { ...facts, lines: part.lines, pagu: part.pagu };
+  const after = { ...facts, lines: part.lines + lines.length, pagu: part.pagu + added };
+  recordChange(
+    db,
+    { kind: 'plan', recordId: part.id, agreementId: null, action: 'trash', before, after: {} },
+    context,
+  );
+  recordChange(
+    db,
+    { kind: 'plan', recordId: id, agreementId: null, action: 'create', before: {}, after },
+    context,
+  );
+  db.prepare('DELETE FROM plan_part WHERE id = ?').run(part.id);
 }
 
 /** Removes a part with its lines, and its version when nothing is left of it; gives how many lines went. */
@@ -163,15 +228,45 @@ type RawLine = [
   string | null,
 ];
 
+const selectLine = `SELECT code, name, opd_code, opd_name, account_code, funding_source, location, ceiling_rupiah, years
+  FROM plan_line`;
+
 /** The lines of a part in the order of the file. */
-export function listLines(db: ReadDb, partId: string): readonly PlanLine[] {
-  const rows = db
-    .prepare<[string]>(
-      `SELECT code, name, opd_code, opd_name, account_code, funding_source, location, ceiling_rupiah, years
-       FROM plan_line WHERE part_id = ? ORDER BY ordinal`,
-    )
-    .raw()
-    .all(partId) as RawLine[];
+export const listLines = (db: ReadDb, partId: string): readonly PlanLine[] =>
+  toLines(
+    db.prepare<[string]>(`${selectLine} WHERE part_id = ? ORDER BY ordinal`).raw().all(partId) as RawLine[],
+  );
+
+/**
+ * The lines of a part whose code is wanted, and one of each perangkat daerah, so that its names stay known.
+ *
+ * A document of 60,000 lines is looked through once; only what is wanted is made a line of.
+ */
+export function listLinesOfCodes(
+  db: ReadDb,
+  partId: string,
+  isWanted: (code: string) => boolean,
+): readonly PlanLine[] {
+  const ordinals = wantedOrdinals(
+    db
+      .prepare<[string]>(
+        'SELECT ordinal, code, opd_code, opd_name FROM plan_line WHERE part_id = ? ORDER BY ordinal',
+      )
+      .raw()
+      .iterate(partId) as IterableIterator<[number, string, string | null, string | null]>,
+    isWanted,
+  );
+  return toLines(
+    db
+      .prepare<[string, string]>(
+        `${selectLine} WHERE part_id = ? AND ordinal IN (SELECT value FROM json_each(?)) ORDER BY ordinal`,
+      )
+      .raw()
+      .all(partId, JSON.stringify(ordinals)) as RawLine[],
+  );
+}
+
+function toLines(rows: readonly RawLine[]): readonly PlanLine[] {
   return rows.map(
     ([code, name, opdCode, opdName, accountCode, fundingSource, location, ceilingRupiah, years]) => ({
       code,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { planMappingSchema } from '../domain/plan/mapping/plan-mapping.ts';
 import { civilDate, detailLimit, document, id, importOutcome, page, path, year } from './shapes.ts';
 
 const scope = z.enum(['region', 'opd']);
@@ -10,6 +11,8 @@ const part = z.strictObject({
   importedOn: civilDate,
   lines: z.int(),
   pagu: z.number(),
+  /** Refused rows that nobody has corrected yet. */
+  openRows: z.int(),
 });
 const version = z.strictObject({
   id,
@@ -24,7 +27,23 @@ const version = z.strictObject({
 });
 export type PlanVersionView = z.infer<typeof version>;
 
+/** How a file is read, beyond what the officer says about it. */
+const fileReading = {
+  /** The one sheet to read, or null for every visible one that can be read. */
+  sheet: z.string().max(200).nullable().default(null),
+  /** What the columns mean: null for a remembered mapping or the formats, `auto` for a guess. */
+  mapping: z
+    .union([z.literal('auto'), planMappingSchema])
+    .nullable()
+    .default(null),
+  /** Where to leave the refused rows as a workbook. */
+  rejectedPath: path.nullable().default(null),
+  /** Whether the rows are added to an earlier import or take its place; null: added where they are corrected ones. */
+  mode: z.enum(['add', 'replace']).nullable().default(null),
+};
+
 const planImport = {
+  ...fileReading,
   path,
   document,
   /** The year, or the first year of the period for RPJMD and RENSTRA. */
@@ -47,6 +66,15 @@ const planOutcome = importOutcome.extend({
   opdCode: z.string().nullable(),
   /** The part that this file replaces, or null. */
   replaces: z.strictObject({ fileName: z.string(), lines: z.int(), pagu: z.number() }).nullable(),
+  /** The earlier import that corrected rows are added to, or null. */
+  addsTo: z.strictObject({ fileName: z.string(), lines: z.int(), pagu: z.number() }).nullable(),
+  /** The mapping that the file was read by, or null. */
+  mapping: planMappingSchema.nullable(),
+  mappingFrom: z.enum(['given', 'guessed', 'remembered']).nullable(),
+  /** The sheets that hold anything, for a choice. */
+  sheets: z.array(z.string()),
+  /** The workbook of refused rows that was written, or null. */
+  rejectedFile: z.strictObject({ path: z.string(), rows: z.int() }).nullable(),
   /** The date that an already imported version had, where this import moves it. */
   movedFrom: civilDate.nullable(),
   setAside: z.array(
@@ -68,6 +96,22 @@ export type PlanOutcome = z.infer<typeof planOutcome>;
 export const planChannels = {
   'plan.list': { request: z.strictObject({ year: year.nullable() }), response: z.array(version) },
   'plan.import': { request: z.strictObject(planImport), response: planOutcome },
+  /** What the columns of a file may mean, for correcting a guess: headings with examples, and the likeliest mapping. */
+  'plan.layout': {
+    request: z.strictObject({
+      path,
+      sheet: z.string().max(200).nullable(),
+      headerRow: z.int().min(1).nullable(),
+      headerRows: z.union([z.literal(1), z.literal(2)]).nullable(),
+    }),
+    response: z.strictObject({
+      sheets: z.array(z.string()),
+      sheet: z.string(),
+      mapping: planMappingSchema,
+      mappingFrom: z.enum(['guessed', 'remembered']),
+      headings: z.array(z.strictObject({ heading: z.string(), examples: z.array(z.string()) })),
+    }),
+  },
   'plan.removePart': {
     request: z.strictObject({ partId: id }),
     response: z.strictObject({ removedLines: z.int() }),
@@ -108,6 +152,7 @@ export const planChannels = {
   },
   'realization.import': {
     request: z.strictObject({
+      ...fileReading,
       path,
       year,
       quarter: z.int().min(1).max(4),

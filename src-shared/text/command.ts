@@ -10,9 +10,11 @@ Perintah (setiap perintah memerlukan --db BERKAS; --json memberi satu dokumen JS
   padu import register BERKAS [--dry-run] [--accept-partial] [--prefer workbook|database]
        [--map auto|PEMETAAN.json] [--save-map PEMETAAN.json] [--rejected BERKAS.xlsx]
   padu import plan BERKAS --document DPA --year 2026 --label "PERGESERAN 1" --effective 2026-04-10
-       [--period 2025-2029] [--scope region|opd] [--opd KODE] [--imported-on TANGGAL] [--decimal ,|.] [--dry-run] [--accept-partial]
+       [--period 2025-2029] [--scope region|opd] [--opd KODE] [--imported-on TANGGAL] [--decimal comma|point] [--dry-run] [--accept-partial]
+       [--sheet LEMBAR] [--map auto|BERKAS.json] [--save-map BERKAS.json] [--rejected BERKAS.xlsx] [--mode add|replace]
   padu import realization BERKAS --year 2026 --quarter 2 [--scope region|opd] [--opd KODE]
-       [--imported-on TANGGAL] [--decimal ,|.] [--dry-run] [--accept-partial]
+       [--imported-on TANGGAL] [--decimal comma|point] [--dry-run] [--accept-partial]
+       [--sheet LEMBAR] [--map auto|BERKAS.json] [--save-map BERKAS.json] [--rejected BERKAS.xlsx] [--mode add|replace]
   padu import nomenclature BERKAS --regulation "900.1-2850/2025" --from-year 2026 [--imported-on TANGGAL] [--dry-run]
   padu copy-year --from 2026 --to 2027 [--agreement KODE] [--amounts keep|empty] [--dry-run]
   padu gaps --year 2026 --as-of 2026-07-15 [--rule ID] [--all] [--keep] [--fail-on M|K|B]
@@ -75,6 +77,12 @@ export function importSummary(outcome: Summary): string {
   if (outcome.realization !== null) lines.push(`  jumlah realisasi ${formatRupiah(outcome.realization)}`);
   return lines.join('\n');
 }
+
+/** The guessed mapping in one sentence: our column and theirs. */
+export const guessedMapping = (columns: Readonly<Record<string, string>>): string =>
+  `Kolom dibaca menurut tebakan: ${Object.entries(columns)
+    .map(([label, heading]) => `${label} = “${heading}”`)
+    .join('; ')}. Periksa dahulu, atau beri pemetaan dengan --map BERKAS.json.`;
 
 interface Rejected {
   readonly sheet: string;

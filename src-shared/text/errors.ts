@@ -94,6 +94,18 @@ const fileSentences = {
       unchanged,
       'Pastikan berkas adalah ekspor asli yang belum diubah.',
     ),
+  'not-a-correction': ({ path }) =>
+    say(
+      `“${fileName(path)}” bukan buku kerja baris yang ditolak dari Padu.`,
+      unchanged,
+      'Pakai buku kerja yang disimpan Padu waktu impor, beserta kolom Berkas asal, Lembar asal dan Baris asal.',
+    ),
+  'correction-without-part': ({ fileName: origin }) =>
+    say(
+      `Impor dari “${origin}” dengan baris yang masih ditolak tidak ada pada versi dokumen ini.`,
+      unchanged,
+      'Pilih dokumen, tahun, dan versi yang sama dengan impornya. Bila belum ada, impor dahulu baris yang baik dari berkas asal.',
+    ),
   'mapping-invalid': ({ detail }) =>
     say(`Pemetaan kolom tidak dapat dipakai: ${detail}.`, unchanged, 'Perbaiki pemetaannya, lalu ulangi.'),
   'format-unknown': ({ path }) =>

@@ -22,5 +22,6 @@ export const problemText: Readonly<Record<ProblemCode, string>> = {
   'value-missing': 'Wajib diisi.',
   'no-name': 'Ini bukan nama: tidak memuat huruf.',
   'name-differs': 'Kode ini sudah ada dalam daftar dengan nama lain. Nama yang sudah ada dipertahankan.',
+  'origin-unknown': 'Baris ini bukan baris yang ditolak dari impor itu, atau sudah ditambahkan.',
   conflict: 'Data ini berubah di dua tempat. Pilih nilai yang dipakai.',
 };

@@ -64,6 +64,7 @@ export const goodRequests: { readonly [C in Channel]: RequestOf<C> } = {
     label: 'MURNI',
     effectiveOn: '2026-01-05',
   },
+  'plan.layout': { path: '/berkas.xlsx', sheet: null, headerRow: null, headerRows: null },
   'plan.removePart': { partId: 'p' },
   'plan.lines': { versionId: 'v', search: '', ...page },
   'plan.coverage': { year: 2026 },

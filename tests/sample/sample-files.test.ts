@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeAtomically } from '../../src-main/exchange/write-atomically.ts';
-import { readPlanFile } from '../../src-main/workbook/read-plan-file.ts';
+import { readPlanTables } from '../../src-shared/domain/plan/read-plan-file.ts';
 import { readTablesFromBytes } from '../../src-main/workbook/read-tables.ts';
 import { sampleFiles, writeSampleFiles } from '../../src-main/workbook/sample-files.ts';
 import { planNomenclature } from '../../src-shared/domain/nomenclature/merge-nomenclature.ts';
@@ -39,7 +39,7 @@ async function readBack(index: number): Promise<ParsedPlanFile> {
     throw new Error(`no file ${index}`);
   const tables = await readTablesFromBytes(bytes, name);
   if (!tables.ok) throw new Error(`${name}: ${tables.error.code}`);
-  const read = readPlanFile(tables.value, question);
+  const read = readPlanTables(tables.value, question, 'berkas');
   if (!read.ok) throw new Error(`${name}: ${read.error.code}`);
   return read.value;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPlanFile } from '../../src-main/workbook/read-plan-file.ts';
+import { readPlanTables } from '../../src-shared/domain/plan/read-plan-file.ts';
 import { readTablesFromBytes } from '../../src-main/workbook/read-tables.ts';
 import type { PlanFileQuestion } from '../../src-shared/domain/plan/plan-file.ts';
 import { planDocuments } from '../../src-shared/domain/plan/plan.ts';
@@ -119,7 +119,7 @@ describe('whatever the cells', () => {
   it('every row of a plan file is a line, set aside or refused, and its sums are whole rupiah', () => {
     fc.assert(
       fc.property(fc.array(anyTable, { minLength: 1, maxLength: 2 }), question, (tables, asked) => {
-        const read = readPlanFile(tables, asked, 'x');
+        const read = readPlanTables(tables, asked, 'x');
         if (!read.ok) return;
         const { lines, realisation, setAside, rejected } = read.value;
         expect(read.value.read).toBe(

@@ -24,8 +24,18 @@ import {
 import type { ReadDb } from '../../store/database.ts';
 import { loadMeta } from '../../store/meta.ts';
 import { loadNomenclatures } from '../../store/nomenclature.ts';
-import { listLines, listParts, listVersions, type VersionRow } from '../../store/plan-documents.ts';
-import { listRealizationLines, listRealizationParts } from '../../store/realization.ts';
+import {
+  listLines,
+  listLinesOfCodes,
+  listParts,
+  listVersions,
+  type VersionRow,
+} from '../../store/plan-documents.ts';
+import {
+  listRealizationLines,
+  listRealizationLinesOfCodes,
+  listRealizationParts,
+} from '../../store/realization.ts';
 import { listRecords } from '../../store/records.ts';
 import { loadSettings } from '../setup/settings.ts';
 import type { LineCache } from './gap-memo.ts';
@@ -88,6 +98,9 @@ const isNeeded = (version: VersionRow, year: number): boolean =>
   version.document === 'APBD' ||
   version.document === 'DPA';
 
+/** Whether lines with a code are needed. */
+export type CodeTest = (code: string) => boolean;
+
 /** A part as it is stored; a name without a code is a scope too, which the register or another document may explain. */
 interface LoadedPart extends PlanPart {
   readonly opdName: string | null;
@@ -96,6 +109,17 @@ interface LoadedPart extends PlanPart {
 function loadPart(db: ReadDb, part: ReturnType<typeof listParts>[number], cache: LineCache): LoadedPart {
   const lines = cache.get(part.id) ?? listLines(db, part.id);
   cache.set(part.id, lines);
+  return toLoaded(part, lines);
+}
+
+/** A part with the lines of a few sub kegiatan only; nothing of it is kept for another evaluation. */
+const loadPartOfCodes = (
+  db: ReadDb,
+  part: ReturnType<typeof listParts>[number],
+  { cache, isWanted }: { readonly cache: LineCache; readonly isWanted: CodeTest },
+): LoadedPart => toLoaded(part, cache.get(part.id) ?? listLinesOfCodes(db, part.id, isWanted));
+
+function toLoaded(part: ReturnType<typeof listParts>[number], lines: LoadedPart['lines']): LoadedPart {
   const { id, opdCode, opdName, importedOn, fileName } = part;
   return { id, opdCode, opdName, importedOn, fileName, lines };
 }
@@ -118,17 +142,21 @@ const namedRows = (register: RegisterPart): readonly { code: string | null; name
 function loadPlan(
   db: ReadDb,
   year: number,
-  { cache, register }: { cache: LineCache; register: RegisterPart },
+  { cache, register, isWanted }: { cache: LineCache; register: RegisterPart; isWanted: CodeTest | null },
 ): readonly PlanVersion[] {
   const versions = listVersions(db, null)
     .filter((version) => isNeeded(version, year))
     .map((version) => ({
       version,
-      parts: listParts(db, version.id).map((part) => loadPart(db, part, cache)),
+      parts: listParts(db, version.id).map((part) =>
+        isWanted === null || version.document === 'RPJMD'
+          ? loadPart(db, part, cache)
+          : loadPartOfCodes(db, part, { cache, isWanted }),
+      ),
     }));
   const all = versions.flatMap(({ parts }) => parts);
   const used = new Set(all.map((part) => part.id));
-  for (const id of [...cache.keys()]) if (!used.has(id)) cache.delete(id);
+  if (isWanted === null) for (const id of [...cache.keys()]) if (!used.has(id)) cache.delete(id);
   const codes = resolveOpdNames(
     all.filter(isNamedOnly).map((part) => part.opdName ?? ''),
     { register: namedRows(register), lines: all.map((part) => part.lines) },
@@ -144,7 +172,11 @@ function loadPlan(
 export const hasNamedParts = (db: ReadDb): boolean =>
   listVersions(db, null).some((version) => listParts(db, version.id).some(isNamedOnly));
 
-function loadRealisation(db: ReadDb, year: number, register: RegisterPart): readonly RealisationPart[] {
+function loadRealisation(
+  db: ReadDb,
+  year: number,
+  { register, isWanted }: { readonly register: RegisterPart; readonly isWanted: CodeTest | null },
+): readonly RealisationPart[] {
   const rows = listRealizationParts(db, year);
   const codes = resolveOpdNames(
     rows.filter(isNamedOnly).map((row) => row.opdName ?? ''),
@@ -156,7 +188,7 @@ function loadRealisation(db: ReadDb, year: number, register: RegisterPart): read
     quarter,
     opdCode: opdCode === null && opdName !== null ? (codes.get(fold(opdName)) ?? unknownOpd) : opdCode,
     importedOn,
-    lines: listRealizationLines(db, id),
+    lines: isWanted === null ? listRealizationLines(db, id) : listRealizationLinesOfCodes(db, id, isWanted),
   }));
   return [1, 2, 3, 4].flatMap((quarter) => withoutDoubles(parts.filter((part) => part.quarter === quarter)));
 }
@@ -167,12 +199,17 @@ export interface KnownRows {
   readonly nomenclatures: readonly Nomenclature[] | null;
 }
 
-/** Everything that the evaluation of a year on a day reads. Call it inside one read transaction. */
+/**
+ * Everything that the evaluation of a year on a day reads. Call it inside one read transaction.
+ *
+ * With `isWanted` only the lines with such codes are read, for the chain of a few agreements; RPJMD are read whole.
+ */
 export function loadSnapshot(
   db: ReadDb,
-  at: { readonly year: number; readonly asOf: CivilDate },
+  at: { readonly year: number; readonly asOf: CivilDate; readonly isWanted?: CodeTest },
   known: KnownRows,
 ): GapSnapshot {
+  const { isWanted = null } = at;
   const register = loadRegister(db);
   return {
     region: loadMeta(db, 'region') ?? '',
@@ -183,8 +220,8 @@ export function loadSnapshot(
     authority: overDefaults(db, 'authority', defaultAuthority),
     borders: overDefaults(db, 'border', defaultBorders),
     reportCalendar: overDefaults(db, 'reportDue', defaultReportCalendar),
-    plan: loadPlan(db, at.year, { cache: known.lines, register }),
-    realisation: loadRealisation(db, at.year, register),
+    plan: loadPlan(db, at.year, { cache: known.lines, register, isWanted }),
+    realisation: loadRealisation(db, at.year, { register, isWanted }),
     nomenclatures: known.nomenclatures ?? loadNomenclatures(db),
   };
 }

@@ -1,39 +1,30 @@
-import { isPeriodDocument, isVersionLabel, type PlanDocument } from '../../../src-shared/domain/plan/plan.ts';
-import { fold } from '../../../src-shared/domain/text-folding.ts';
-import { isSameOpd } from '../../../src-shared/domain/codes.ts';
 import type { PlanOutcome } from '../../../src-shared/contract/plan-channels.ts';
+import type { ParsedRequestOf } from '../../../src-shared/contract/contract.ts';
+import type { ParsedPlanFile } from '../../../src-shared/domain/plan/plan-file.ts';
+import { isPeriodDocument, isVersionLabel } from '../../../src-shared/domain/plan/plan.ts';
 import { ok, refuse, type Result } from '../../../src-shared/result.ts';
-import { inTransaction, type WriteDb } from '../../store/database.ts';
-import { insertImportRun } from '../../store/import-runs.ts';
+import type { WriteDb } from '../../store/database.ts';
 import {
+  extendPart,
   insertPart,
   listParts,
   loadVersion,
   removePart,
   saveVersion,
+  type PartRow,
   type VersionRow,
 } from '../../store/plan-documents.ts';
-import type { FileBytes, JobHooks } from '../ports.ts';
-import { RefusedInside } from '../ports.ts';
-import { backUp, changeContext, guardWrite, requireDb, type Session } from '../session.ts';
-import { countKept, toPlanOutcome } from './outcome.ts';
-import type { ParsedPlanFile } from '../../../src-shared/domain/plan/plan-file.ts';
+import type { JobHooks } from '../ports.ts';
+import { guardWrite, requireDb, type Session } from '../session.ts';
+import { findCorrected, isAddition, type Correction } from './correct-part.ts';
+import { toPlanOutcome } from './outcome.ts';
+import { chooseScope, namedScope, replacedBy, type PartScope } from './part-scopes.ts';
+import { readPlan, type PlanRead } from './read-plan.ts';
+import { writeRefused, type RejectedFile } from './refused-rows.ts';
+import { lineWatch } from './watch-lines.ts';
+import { writeImport } from './write-import.ts';
 
-export interface PlanImport {
-  readonly path: string;
-  readonly document: PlanDocument;
-  readonly year: number;
-  readonly endYear: number;
-  readonly label: string;
-  readonly effectiveOn: string;
-  readonly scope: 'region' | 'opd' | null;
-  readonly opdCode: string | null;
-  readonly importedOn: string | null;
-  readonly decimal: ',' | '.' | null;
-  readonly dryRun: boolean;
-  readonly acceptPartial: boolean;
-  readonly detailLimit: number | null;
-}
+export type PlanImport = ParsedRequestOf<'plan.import'>;
 
 const asked = (detail: string): Result<never> =>
   refuse({ code: 'request-invalid', channel: 'plan.import', detail });
@@ -46,42 +37,12 @@ function checkRequest(request: PlanImport): Result<null> {
   return ok(null);
 }
 
-/** The scope of a part: whole region (both null), a perangkat daerah by code, or by the name that the file gives. */
-export interface PartScope {
-  readonly opdCode: string | null;
-  readonly opdName: string | null;
-}
-
-/** The scope of the part: as the officer says, else as the rows show. */
-export function chooseScope(
-  request: { readonly scope: 'region' | 'opd' | null; readonly opdCode: string | null },
-  file: ParsedPlanFile,
-): Result<PartScope> {
-  if (request.scope === 'region') return ok({ opdCode: null, opdName: null });
-  const opdCode = request.opdCode ?? file.opd?.code ?? null;
-  const opdName = file.opd?.name ?? null;
-  if (request.scope === 'opd' && opdCode === null && opdName === null)
-    return refuse({ code: 'request-invalid', channel: 'plan.import', detail: 'opd' });
-  return ok({ opdCode, opdName });
-}
-
-/** Whether two parts are of the same scope. */
-export function isSameScope(a: PartScope, b: PartScope): boolean {
-  if (a.opdCode !== null && b.opdCode !== null) return isSameOpd(a.opdCode, b.opdCode);
-  return a.opdCode === b.opdCode && fold(a.opdName ?? '') === fold(b.opdName ?? '');
-}
-
-const isRegion = (scope: PartScope): boolean => scope.opdCode === null && scope.opdName === null;
-
-/** The parts that a new one takes the place of: the same scope, or all where it covers the whole region. */
-export const replacedBy = <P extends PartScope>(parts: readonly P[], scope: PartScope): readonly P[] =>
-  parts.filter((part) => isRegion(scope) || isSameScope(part, scope));
-
 /**
  * Takes in one planning or budget file, or (`dryRun`) says what would be done.
  *
  * A version is found by document, year and label; importing it with another date moves it. Refused rows stop the import
- * unless `acceptPartial`. Errors: those of reading the file, `request-invalid`, those of writing; `cancelled`.
+ * unless `acceptPartial`. Corrected rows are added to the import that they come from. Errors: those of reading the file,
+ * `request-invalid`, `not-a-correction`, `correction-without-part`, those of writing; `cancelled`.
  */
 export async function importPlan(
   session: Session,
@@ -92,86 +53,111 @@ export async function importPlan(
   if (!checked.ok) return checked;
   const opened = requireDb(session);
   if (!opened.ok) return opened;
-  const source = await session.ports.readFile(request.path);
-  if (!source.ok) return source;
-  const read = await session.ports.readPlanFile(source.value, { ...request, quarter: null });
+  const db = opened.value;
+  const { path, mapping } = request;
+  const read = await readPlan(session, {
+    db,
+    request: { path, mapping, question: { ...request, quarter: null } },
+    job,
+  });
   if (!read.ok) return read;
-  const scope = chooseScope(request, read.value);
-  if (!scope.ok) return scope;
+  const { file } = read.value;
   // A sum beyond what a number holds exactly could not be tied out to the rupiah.
-  if (!Number.isSafeInteger(read.value.paguRupiah))
-    return refuse({ code: 'sum-too-large', path: request.path });
+  if (!Number.isSafeInteger(file.paguRupiah)) return refuse({ code: 'sum-too-large', path });
+  if (file.lines.length === 0 && file.rejected.length === 0)
+    return refuse({ code: 'nothing-to-import', path });
   if (job.isCancelled()) return refuse({ code: 'cancelled' });
-  return guardWrite(session, () =>
-    apply(
-      { session, db: opened.value, request, source: source.value, file: read.value, scope: scope.value },
-      job,
-    ),
-  );
+  const rejectedFile = await writeRefused(session, read.value, request.rejectedPath);
+  if (!rejectedFile.ok) return rejectedFile;
+  const addition = isAddition(file, request);
+  if (!addition.ok) return addition;
+  const work = { session, db, request, job, read: read.value, rejectedFile: rejectedFile.value };
+  return guardWrite(session, () => (addition.value ? addRows(work) : takeIn(work)));
 }
 
 interface Work {
   readonly session: Session;
   readonly db: WriteDb;
   readonly request: PlanImport;
-  readonly source: FileBytes;
-  readonly file: ParsedPlanFile;
-  readonly scope: PartScope;
+  readonly job: JobHooks;
+  readonly read: PlanRead;
+  readonly rejectedFile: RejectedFile;
 }
 
-function apply(work: Work, job: JobHooks): Result<PlanOutcome> {
-  const { session, db, request, source, file, scope } = work;
+const isWanted = ({ dryRun, acceptPartial }: PlanImport, file: ParsedPlanFile): boolean =>
+  !dryRun && (file.rejected.length === 0 || acceptPartial) && file.lines.length > 0;
+
+function takeIn(work: Work): Result<PlanOutcome> {
+  const { db, request, read } = work;
+  const { file } = read;
+  const scope = chooseScope(request, file);
+  if (!scope.ok) return scope;
   const known = loadVersion(db, request);
-  const replaced = known === null ? [] : replacedBy(listParts(db, known.id), scope);
+  const replaced = known === null ? [] : replacedBy(listParts(db, known.id), scope.value);
   const movedFrom = known !== null && known.effectiveOn !== request.effectiveOn ? known.effectiveOn : null;
-  const isWanted =
-    !request.dryRun && (file.rejected.length === 0 || request.acceptPartial) && file.lines.length > 0;
-  const outcome = toPlanOutcome(file, {
-    applied: isWanted,
-    scope,
-    replaced,
-    movedFrom,
-    detailLimit: request.detailLimit,
+  const applied = isWanted(request, file);
+  const outcome = toPlanOutcome(read, {
+    ...{ applied, replaced, movedFrom, addsTo: null },
+    ...{ scope: scope.value, rejectedFile: work.rejectedFile, detailLimit: request.detailLimit },
   });
-  if (file.lines.length === 0 && file.rejected.length === 0)
-    return refuse({ code: 'nothing-to-import', path: request.path });
-  if (!isWanted) return ok(outcome);
-  const backup = backUp(session, db, 'impor');
-  if (!backup.ok) return backup;
-  const runId = session.ports.newId();
-  const version: VersionRow = {
-    id: known?.id ?? session.ports.newId(),
-    document: request.document,
-    year: request.year,
-    endYear: request.endYear,
-    label: request.label,
-    effectiveOn: request.effectiveOn,
-  };
-  inTransaction(db, () => {
-    const context = changeContext(session, runId);
+  if (!applied) return ok(outcome);
+  return writeImport({ ...work, kind: 'plan', file, outcome }, (context) => {
+    const version = versionOf(work, known);
     saveVersion(db, version);
-    const part = {
-      id: session.ports.newId(),
-      versionId: version.id,
-      ...scope,
-      fileName: source.name,
-      fileSha256: source.sha256,
-      format: file.format,
-      importedOn: request.importedOn ?? session.ports.today(),
-      lines: file.lines,
-    };
-    insertPart(db, part, context);
+    insertPart(db, newPart(work, { versionId: version.id, scope: scope.value }), context);
     for (const old of replaced) removePart(db, old, context);
-    insertImportRun(db, {
-      id: runId,
-      kind: 'plan',
-      fileName: source.name,
-      fileSha256: source.sha256,
-      at: context.at,
-      counts: countKept(file),
-    });
-    if (job.isCancelled()) throw new RefusedInside({ code: 'cancelled' });
   });
-  job.progress({ done: file.lines.length, total: file.lines.length });
-  return ok(outcome);
+}
+
+/** Adds corrected rows to the import that they come from; version, date and scope stay as they are. */
+function addRows(work: Work): Result<PlanOutcome> {
+  const { db, request, read, session } = work;
+  const known = loadVersion(db, request);
+  const found: Result<Correction<PartRow>> = findCorrected(db, read.file, {
+    kind: 'plan',
+    parts: known === null ? [] : listParts(db, known.id),
+    scope: namedScope(request),
+  });
+  if (!found.ok) return found;
+  const { part, file, corrected } = found.value;
+  const applied = isWanted(request, file);
+  const outcome = toPlanOutcome(
+    { ...read, file },
+    {
+      ...{ applied, replaced: [], movedFrom: null, addsTo: part },
+      ...{ scope: part, rejectedFile: work.rejectedFile, detailLimit: request.detailLimit },
+    },
+  );
+  if (!applied) return ok(outcome);
+  return writeImport({ ...work, kind: 'plan', file, outcome }, (context) => {
+    extendPart(db, { part, id: session.ports.newId(), lines: file.lines, corrected }, context);
+  });
+}
+
+const versionOf = ({ request, session }: Work, known: VersionRow | null): VersionRow => ({
+  id: known?.id ?? session.ports.newId(),
+  document: request.document,
+  year: request.year,
+  endYear: request.endYear,
+  label: request.label,
+  effectiveOn: request.effectiveOn,
+});
+
+function newPart(
+  { session, request, read, job }: Work,
+  { versionId, scope }: { readonly versionId: string; readonly scope: PartScope },
+) {
+  const { file, source } = read;
+  return {
+    id: session.ports.newId(),
+    versionId,
+    ...scope,
+    fileName: source.name,
+    fileSha256: source.sha256,
+    format: file.format,
+    importedOn: request.importedOn ?? session.ports.today(),
+    lines: file.lines,
+    openRows: file.rejected,
+    onLine: lineWatch(job, file.lines.length),
+  };
 }

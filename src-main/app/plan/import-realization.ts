@@ -1,35 +1,33 @@
+import type { ParsedRequestOf } from '../../../src-shared/contract/contract.ts';
 import type { PlanOutcome } from '../../../src-shared/contract/plan-channels.ts';
+import type { ParsedPlanFile } from '../../../src-shared/domain/plan/plan-file.ts';
 import { ok, refuse, type Result } from '../../../src-shared/result.ts';
-import { inTransaction } from '../../store/database.ts';
-import { insertImportRun } from '../../store/import-runs.ts';
+import type { WriteDb } from '../../store/database.ts';
 import {
+  extendRealizationPart,
   insertRealizationPart,
   listRealizationParts,
   removeRealizationPart,
+  type RealizationPartRow,
 } from '../../store/realization.ts';
-import type { FileBytes, JobHooks } from '../ports.ts';
-import { backUp, changeContext, guardWrite, requireDb, type Session } from '../session.ts';
-import { chooseScope, replacedBy, type PartScope } from './import-plan.ts';
-import { countKept, toPlanOutcome } from './outcome.ts';
-import type { ParsedPlanFile } from '../../../src-shared/domain/plan/plan-file.ts';
+import type { JobHooks } from '../ports.ts';
+import { guardWrite, requireDb, type Session } from '../session.ts';
+import { findCorrected, isAddition } from './correct-part.ts';
+import { toPlanOutcome } from './outcome.ts';
+import { chooseScope, namedScope, replacedBy, type PartScope } from './part-scopes.ts';
+import { readPlan, type PlanRead } from './read-plan.ts';
+import { writeRefused, type RejectedFile } from './refused-rows.ts';
+import { lineWatch } from './watch-lines.ts';
+import { writeImport } from './write-import.ts';
 
-export interface RealizationImport {
-  readonly path: string;
-  readonly year: number;
-  readonly quarter: number;
-  readonly scope: 'region' | 'opd' | null;
-  readonly opdCode: string | null;
-  readonly importedOn: string | null;
-  readonly decimal: ',' | '.' | null;
-  readonly dryRun: boolean;
-  readonly acceptPartial: boolean;
-  readonly detailLimit: number | null;
-}
+export type RealizationImport = ParsedRequestOf<'realization.import'>;
 
 /**
- * Takes in cumulative realisation up to a quarter; the same quarter and scope again replaces what was there.
+ * Takes in cumulative realisation up to a quarter; the same quarter and scope again replaces what was there, corrected
+ * rows are added to it.
  *
- * Errors: those of reading the file, `nothing-to-import`, those of writing; `cancelled`.
+ * Errors: those of reading the file, `nothing-to-import`, `not-a-correction`, `correction-without-part`, those of
+ * writing; `cancelled`.
  */
 export async function importRealization(
   session: Session,
@@ -38,87 +36,99 @@ export async function importRealization(
 ): Promise<Result<PlanOutcome>> {
   const opened = requireDb(session);
   if (!opened.ok) return opened;
-  const source = await session.ports.readFile(request.path);
-  if (!source.ok) return source;
-  const read = await session.ports.readPlanFile(source.value, {
-    ...request,
-    document: 'REALISASI',
-    endYear: request.year,
-  });
+  const db = opened.value;
+  const { path, mapping, year } = request;
+  const question = { ...request, document: 'REALISASI', endYear: year } as const;
+  const read = await readPlan(session, { db, request: { path, mapping, question }, job });
   if (!read.ok) return read;
-  const file: ParsedPlanFile = read.value;
-  const scope = chooseScope(request, file);
-  if (!scope.ok) return scope;
+  const { file } = read.value;
   // A sum beyond what a number holds exactly could not be tied out to the rupiah.
-  if (!Number.isSafeInteger(file.realisedRupiah))
-    return refuse({ code: 'sum-too-large', path: request.path });
-  if (job.isCancelled()) return refuse({ code: 'cancelled' });
+  if (!Number.isSafeInteger(file.realisedRupiah)) return refuse({ code: 'sum-too-large', path });
   if (file.realisation.length === 0 && file.rejected.length === 0)
-    return refuse({ code: 'nothing-to-import', path: request.path });
-  return guardWrite(session, () => {
-    const db = opened.value;
-    const replaced = replacedBy(
-      listRealizationParts(db, request.year).filter((part) => part.quarter === request.quarter),
-      scope.value,
-    );
-    const isWanted =
-      !request.dryRun && (file.rejected.length === 0 || request.acceptPartial) && file.realisation.length > 0;
-    const shown = replaced.map((part) => ({
-      fileName: part.fileName,
-      lines: part.lines,
-      pagu: part.realised,
-    }));
-    const outcome = toPlanOutcome(file, {
-      applied: isWanted,
-      scope: scope.value,
-      replaced: shown,
-      movedFrom: null,
-      detailLimit: request.detailLimit,
-    });
-    if (!isWanted) return ok(outcome);
-    const backup = backUp(session, db, 'impor');
-    if (!backup.ok) return backup;
-    inTransaction(db, () => {
-      write(session, { request, source: source.value, file, scope: scope.value, replaced });
-    });
-    job.progress({ done: file.realisation.length, total: file.realisation.length });
-    return ok(outcome);
-  });
+    return refuse({ code: 'nothing-to-import', path });
+  if (job.isCancelled()) return refuse({ code: 'cancelled' });
+  const rejectedFile = await writeRefused(session, read.value, request.rejectedPath);
+  if (!rejectedFile.ok) return rejectedFile;
+  const addition = isAddition(file, request);
+  if (!addition.ok) return addition;
+  const work = { session, db, request, job, read: read.value, rejectedFile: rejectedFile.value };
+  return guardWrite(session, () => (addition.value ? addRows(work) : takeIn(work)));
 }
 
 interface Work {
+  readonly session: Session;
+  readonly db: WriteDb;
   readonly request: RealizationImport;
-  readonly source: FileBytes;
-  readonly file: ParsedPlanFile;
-  readonly scope: PartScope;
-  readonly replaced: ReturnType<typeof listRealizationParts>;
+  readonly job: JobHooks;
+  readonly read: PlanRead;
+  readonly rejectedFile: RejectedFile;
 }
 
-function write(session: Session, work: Work): void {
-  const db = session.db;
-  if (db === null) throw new Error('the database was closed during an import');
-  const { request, source, file } = work;
-  const runId = session.ports.newId();
-  const context = changeContext(session, runId);
-  const part = {
+const isWanted = ({ dryRun, acceptPartial }: RealizationImport, file: ParsedPlanFile): boolean =>
+  !dryRun && (file.rejected.length === 0 || acceptPartial) && file.realisation.length > 0;
+
+const ofQuarter = ({ db, request }: Work): readonly RealizationPartRow[] =>
+  listRealizationParts(db, request.year).filter((part) => part.quarter === request.quarter);
+
+/** A part of realisation as an outcome shows it. */
+const shown = ({ fileName, lines, realised }: RealizationPartRow) => ({ fileName, lines, pagu: realised });
+
+function takeIn(work: Work): Result<PlanOutcome> {
+  const { db, request, read } = work;
+  const { file } = read;
+  const scope = chooseScope(request, file);
+  if (!scope.ok) return scope;
+  const replaced = replacedBy(ofQuarter(work), scope.value);
+  const applied = isWanted(request, file);
+  const outcome = toPlanOutcome(read, {
+    ...{ applied, replaced: replaced.map(shown), movedFrom: null, addsTo: null },
+    ...{ scope: scope.value, rejectedFile: work.rejectedFile, detailLimit: request.detailLimit },
+  });
+  if (!applied) return ok(outcome);
+  return writeImport({ ...work, kind: 'realization', file, outcome }, (context) => {
+    insertRealizationPart(db, newPart(work, scope.value), context);
+    for (const old of replaced) removeRealizationPart(db, old, context);
+  });
+}
+
+/** Adds corrected rows to the import that they come from; its scope stays as it is. */
+function addRows(work: Work): Result<PlanOutcome> {
+  const { db, request, read, session } = work;
+  const found = findCorrected(db, read.file, {
+    kind: 'realization',
+    parts: ofQuarter(work),
+    scope: namedScope(request),
+  });
+  if (!found.ok) return found;
+  const { part, file, corrected } = found.value;
+  const applied = isWanted(request, file);
+  const outcome = toPlanOutcome(
+    { ...read, file },
+    {
+      ...{ applied, replaced: [], movedFrom: null, addsTo: shown(part) },
+      ...{ scope: part, rejectedFile: work.rejectedFile, detailLimit: request.detailLimit },
+    },
+  );
+  if (!applied) return ok(outcome);
+  return writeImport({ ...work, kind: 'realization', file, outcome }, (context) => {
+    const addition = { part, id: session.ports.newId(), lines: file.realisation, corrected };
+    extendRealizationPart(db, addition, context);
+  });
+}
+
+function newPart({ session, request, read, job }: Work, scope: PartScope) {
+  const { file, source } = read;
+  return {
     id: session.ports.newId(),
     year: request.year,
     quarter: request.quarter,
-    ...work.scope,
+    ...scope,
     fileName: source.name,
     fileSha256: source.sha256,
     format: file.format,
     importedOn: request.importedOn ?? session.ports.today(),
     lines: file.realisation,
+    openRows: file.rejected,
+    onLine: lineWatch(job, file.realisation.length),
   };
-  insertRealizationPart(db, part, context);
-  for (const old of work.replaced) removeRealizationPart(db, old, context);
-  insertImportRun(db, {
-    id: runId,
-    kind: 'realization',
-    fileName: source.name,
-    fileSha256: source.sha256,
-    at: context.at,
-    counts: countKept(file),
-  });
 }

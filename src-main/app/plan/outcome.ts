@@ -1,12 +1,24 @@
 import type { PlanOutcome } from '../../../src-shared/contract/plan-channels.ts';
+import { isEmptyRow } from '../../../src-shared/domain/tables/table.ts';
 import type { ParsedPlanFile } from '../../../src-shared/domain/plan/plan-file.ts';
 import { setAsideText } from '../../../src-shared/text/warnings.ts';
 import { limited, toRejectedView, toWarningViews } from '../import-words.ts';
+import type { PlanRead } from './read-plan.ts';
+import type { RejectedFile } from './refused-rows.ts';
+
+interface ShownPart {
+  readonly fileName: string;
+  readonly lines: number;
+  readonly pagu: number;
+}
 
 interface OutcomeFacts {
   readonly applied: boolean;
   readonly scope: { readonly opdCode: string | null; readonly opdName: string | null };
-  readonly replaced: readonly { readonly fileName: string; readonly lines: number; readonly pagu: number }[];
+  readonly replaced: readonly ShownPart[];
+  /** The earlier import that corrected rows are added to, or null. */
+  readonly addsTo: ShownPart | null;
+  readonly rejectedFile: RejectedFile;
   readonly movedFrom: string | null;
   readonly detailLimit: number | null;
 }
@@ -36,7 +48,8 @@ function sumReplaced(replaced: OutcomeFacts['replaced']): PlanOutcome['replaces'
  *
  * Lines have no natural key, so every kept row counts as new; rows set aside are no data and stand beside the counts.
  */
-export function toPlanOutcome(file: ParsedPlanFile, facts: OutcomeFacts): PlanOutcome {
+export function toPlanOutcome({ file, tables, used }: PlanRead, facts: OutcomeFacts): PlanOutcome {
+  const { addsTo } = facts;
   const created = countKeptRows(file);
   const setAside = limited(file.setAside, facts.detailLimit).map((row) => ({
     ...row,
@@ -58,6 +71,11 @@ export function toPlanOutcome(file: ParsedPlanFile, facts: OutcomeFacts): PlanOu
     scope: facts.scope.opdCode === null && facts.scope.opdName === null ? 'region' : 'opd',
     opdCode: facts.scope.opdCode,
     replaces: sumReplaced(facts.replaced),
+    addsTo: addsTo === null ? null : { fileName: addsTo.fileName, lines: addsTo.lines, pagu: addsTo.pagu },
+    mapping: used?.mapping ?? null,
+    mappingFrom: used?.from ?? null,
+    sheets: tables.filter(({ rows }) => !rows.every(isEmptyRow)).map(({ sheet }) => sheet),
+    rejectedFile: facts.rejectedFile,
     movedFrom: facts.movedFrom,
     setAside,
     setAsideTotal: file.setAside.length,

@@ -11,6 +11,7 @@ import {
   type LineView,
   type VersionRow,
 } from '../../store/plan-documents.ts';
+import { countOpenRows } from '../../store/open-rows.ts';
 import { listRealizationParts } from '../../store/realization.ts';
 import { changeContext, guardWrite, requireDb, type Session } from '../session.ts';
 
@@ -24,6 +25,7 @@ function toView(db: ReadDb, version: VersionRow): PlanVersionView {
       importedOn,
       lines,
       pagu,
+      openRows: countOpenRows(db, 'plan', id),
     }),
   );
   const sum = (pick: (part: (typeof parts)[number]) => number): number =>

@@ -10,6 +10,7 @@ import { inSnapshot, type ReadDb } from '../../store/database.ts';
 import { listChildren, listRecords, loadRecord } from '../../store/records.ts';
 import type { GapMemo } from '../gap/gap-memo.ts';
 import { evaluateFor } from '../gap/memo.ts';
+import { createCodeTest } from '../gap/code-test.ts';
 import { loadSnapshot } from '../gap/load-snapshot.ts';
 import { requireDb, type Session } from '../session.ts';
 import { childKinds } from './records.ts';
@@ -30,10 +31,13 @@ function yearsOf(memo: GapMemo, id: string): readonly number[] {
 
 /** The snapshot of another year with only the agreements that this one hangs together with. */
 function familySnapshot(db: ReadDb, memo: GapMemo, id: string, year: number): GapSnapshot {
-  // A copy: reading another year puts aside what it does not use, and the year on the screen still needs it.
-  const known = { lines: new Map(memo.lines), nomenclatures: memo.state.snapshot.nomenclatures };
-  const snapshot = loadSnapshot(db, { year, asOf: memo.asOf }, known);
   const family = new Set([id, ...relatedTo(memo.state.context.graph, id)]);
+  const links = memo.state.snapshot.links.filter(
+    ({ agreementId }) => agreementId !== null && family.has(agreementId),
+  );
+  const isWanted = createCodeTest(links.map(({ subActivityCode }) => subActivityCode));
+  const known = { lines: memo.lines, nomenclatures: memo.state.snapshot.nomenclatures };
+  const snapshot = loadSnapshot(db, { year, asOf: memo.asOf, isWanted }, known);
   return { ...snapshot, agreements: snapshot.agreements.filter((agreement) => family.has(agreement.id)) };
 }
 

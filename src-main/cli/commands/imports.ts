@@ -1,6 +1,10 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { ok, type Result } from '../../../src-shared/result.ts';
 import type { PlanOutcome } from '../../../src-shared/contract/plan-channels.ts';
+import { parsePlanMapping } from '../../../src-shared/domain/plan/mapping/plan-mapping.ts';
 import { isPeriodDocument, isVersionLabel, planDocuments } from '../../../src-shared/domain/plan/plan.ts';
+import { guessedMapping } from '../../../src-shared/text/command.ts';
+import { errorText } from '../../../src-shared/text/errors.ts';
 import { planNotes } from '../../../src-shared/text/plan-notes.ts';
 import {
   need,
@@ -22,17 +26,27 @@ const scopeOptions = {
   opd: { type: 'string' },
   'imported-on': { type: 'string' },
   decimal: { type: 'string' },
+  sheet: { type: 'string' },
+  map: { type: 'string' },
+  'save-map': { type: 'string' },
+  rejected: { type: 'string' },
+  mode: { type: 'string' },
 } as const;
 
 /** A planning file's outcome; what it replaces and moves is said among the warnings, as a window says it beside them. */
-function toPlanOutcome(
+async function toPlanOutcome(
   context: CommandContext,
   reply: Result<PlanOutcome>,
   movedTo: string | null = null,
-): Outcome {
+): Promise<Outcome> {
   if (!reply.ok) return refused(reply.error);
+  const { mapping, mappingFrom } = reply.value;
+  const saveAs = optional(context, 'save-map');
+  if (saveAs !== null && mapping !== null) await writeFile(saveAs, `${JSON.stringify(mapping, null, 2)}\n`);
   const warnings = [...planNotes({ ...reply.value, movedTo }), ...reply.value.warnings];
-  return toOutcome(context, ok({ ...reply.value, warnings }));
+  const outcome = toOutcome(context, ok({ ...reply.value, warnings }));
+  if (mappingFrom !== 'guessed' || isFlag(context, 'json')) return outcome;
+  return { ...outcome, notes: [guessedMapping(mapping?.columns ?? {}), ...(outcome.notes ?? [])] };
 }
 
 const register: Command = {
@@ -74,6 +88,30 @@ function years(context: CommandContext, isPeriod: boolean): { year: number; endY
   return { year: Number(parts[1]), endYear: Number(parts[2]) };
 }
 
+const decimalMarks = { comma: ',', point: '.', ',': ',', '.': '.' } as const;
+
+/** How the file is to be read, beyond what it is. Throws WrongCommandLine for a mapping file that cannot be read. */
+async function readingOf(context: CommandContext) {
+  const decimal = oneOf(context, 'decimal', ['comma', 'point', ',', '.']);
+  const map = optional(context, 'map');
+  return {
+    decimal: decimal === null ? null : decimalMarks[decimal],
+    sheet: optional(context, 'sheet'),
+    mapping: map === null ? null : map === 'auto' ? ('auto' as const) : await readMapping(map),
+    rejectedPath: pathOf(context, 'rejected'),
+    mode: oneOf(context, 'mode', ['add', 'replace']),
+  };
+}
+
+async function readMapping(file: string) {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new WrongCommandLine(`--map ${file}`);
+  });
+  const mapping = parsePlanMapping(text);
+  if (!mapping.ok) throw new WrongCommandLine(`--map ${file}: ${errorText(mapping.error)}`);
+  return mapping.value;
+}
+
 const plan: Command = {
   name: 'import plan',
   options: {
@@ -100,12 +138,12 @@ const plan: Command = {
       scope: oneOf(context, 'scope', ['region', 'opd']),
       opdCode: optional(context, 'opd'),
       importedOn: optional(context, 'imported-on'),
-      decimal: oneOf(context, 'decimal', [',', '.']),
+      ...(await readingOf(context)),
       dryRun: isFlag(context, 'dry-run'),
       acceptPartial: isFlag(context, 'accept-partial'),
       detailLimit: null,
     });
-    return toPlanOutcome(context, reply, need(context, 'effective'));
+    return await toPlanOutcome(context, reply, need(context, 'effective'));
   },
 };
 
@@ -123,12 +161,12 @@ const realization: Command = {
       scope: oneOf(context, 'scope', ['region', 'opd']),
       opdCode: optional(context, 'opd'),
       importedOn: optional(context, 'imported-on'),
-      decimal: oneOf(context, 'decimal', [',', '.']),
+      ...(await readingOf(context)),
       dryRun: isFlag(context, 'dry-run'),
       acceptPartial: isFlag(context, 'accept-partial'),
       detailLimit: null,
     });
-    return toPlanOutcome(context, reply);
+    return await toPlanOutcome(context, reply);
   },
 };
 

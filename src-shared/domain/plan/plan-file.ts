@@ -1,6 +1,7 @@
 import type { ImportWarning } from '../tables/import-warning.ts';
 import type { DecimalMark } from '../tables/read-number.ts';
 import type { RejectedRow } from '../tables/rejected-row.ts';
+import type { RefusedSheet, RowOrigin } from './correction.ts';
 import type { PlanMapping } from './mapping/plan-mapping.ts';
 import type { PlanDocument, PlanLine, RealisationLine } from './plan.ts';
 
@@ -67,6 +68,13 @@ export interface ParsedPlanFile {
   readonly nextYearRupiah: number | null;
   /** Nilai Setoran of the kept rows, where the format has it; shown beside the realisation, part of no sum. */
   readonly depositRupiah: number | null;
+  /** Where each kept row came from, in their order; null unless the file is a workbook of corrected rows. */
+  readonly origins:
+    readonly { readonly sheet: string; readonly row: number; readonly origin: RowOrigin | null }[] | null;
+  /** The file that corrected rows say they come from, or null. */
+  readonly originFile: string | null;
+  /** The refused rows with their cells, by sheet, for a workbook to correct them in. */
+  readonly refused: readonly RefusedSheet[];
   /** The one perangkat daerah that all rows share, or null: then the file covers the whole region. */
   readonly opd: { readonly code: string | null; readonly name: string | null } | null;
 }

@@ -25,6 +25,10 @@ export type RowOutcome =
       readonly problems: readonly [CellProblem, ...CellProblem[]];
       /** The amount of a row that may name nothing it is for: where it equals so many lines around it, it is their sum. */
       readonly perhapsSum?: { readonly amount: number; readonly leastLines: number };
+      /** The row with what it takes from the rows above it filled in. */
+      readonly whole?: readonly Cell[];
+      /** Indices of the rows that say what the row is about, where its own columns do not. */
+      readonly below?: readonly number[];
     };
 
 /** A sheet in which a format found its header. */
@@ -42,6 +46,8 @@ export interface OpenedTable {
   readonly warnings: readonly ImportWarning[];
   /** The text by which a row that was set aside is shown, where not all of its cells may be kept. */
   readonly describe?: (cells: readonly Cell[]) => string;
+  /** The columns of which anything may be kept, where there are others with names of persons. */
+  readonly keptColumns?: ReadonlySet<number>;
   /** `rowIndex` is the row's place in the table. */
   readonly readRow: (cells: readonly Cell[], decimal: DecimalMark, rowIndex: number) => RowOutcome;
 }

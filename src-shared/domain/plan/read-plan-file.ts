@@ -94,6 +94,11 @@ function toWarnings(sheets: readonly SheetLines[]): readonly ImportWarning[] {
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
+/** Where the kept rows of a sheet came from; of a sheet without such columns nobody knows. */
+const originsOf = ({ sheet, lines, realisation, origins }: SheetLines) =>
+  origins ??
+  Array.from({ length: Math.max(lines.length, realisation.length) }, () => ({ sheet, row: 0, origin: null }));
+
 function toParsed(
   format: PlanFormat,
   sheets: readonly SheetLines[],
@@ -115,6 +120,9 @@ function toParsed(
     realisedRupiah: sum(realisation.map((line) => line.realisedRupiah)),
     nextYearRupiah: next.length === 0 ? null : sum(next),
     depositRupiah: deposits.length === 0 ? null : sum(deposits),
+    origins: sheets.every(({ origins }) => origins === null) ? null : sheets.flatMap(originsOf),
+    originFile: sheets.find(({ originFile }) => originFile !== null)?.originFile ?? null,
+    refused: sheets.map(({ refused }) => refused).filter(({ refused }) => refused.length > 0),
     opd: sharedOpd(lines.length > 0 ? lines : realisation),
   };
 }

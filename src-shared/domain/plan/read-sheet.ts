@@ -5,19 +5,21 @@ import type { DecimalMark } from '../tables/read-number.ts';
 import type { ImportWarning } from '../tables/import-warning.ts';
 import { toRejectedRow } from '../tables/rejected-row.ts';
 import type { RejectedRow } from '../tables/rejected-row.ts';
-import { isEmptyRow, withMergedValues } from '../tables/table.ts';
+import { cellText, isEmptyRow, withMergedValues } from '../tables/table.ts';
 import type { Cell, Table } from '../tables/table.ts';
+import { originReader } from './correction.ts';
+import type { RefusedRow, RefusedSheet, RowOrigin } from './correction.ts';
 import { findSums } from './find-sums.ts';
 import type { SumRow } from './find-sums.ts';
 import type { PlanLine, RealisationLine } from './plan.ts';
-import type { PlanFileQuestion, SetAsideRow } from './plan-file.ts';
+import type { ParsedPlanFile, PlanFileQuestion, SetAsideRow } from './plan-file.ts';
 import { setAside } from './plan-format.ts';
 import type { OpenedTable, RowOutcome } from './plan-format.ts';
 import { checkPrintedTotal } from './printed-total.ts';
 import { isColumnNumbers, isRepeatedHeading, rowText } from './row-kinds.ts';
 
 /** What one sheet gave. */
-export interface SheetLines {
+export interface SheetLines extends Pick<ParsedPlanFile, 'origins' | 'originFile'> {
   readonly sheet: string;
   readonly read: number;
   readonly lines: PlanLine[];
@@ -29,6 +31,7 @@ export interface SheetLines {
   readonly depositRupiah: number | null;
   readonly sen: { readonly count: number; readonly difference: number };
   readonly otherYears: ReadonlyMap<number, number>;
+  readonly refused: RefusedSheet;
 }
 
 /** The decimal mark of a sheet's amounts: as the officer chose, else as all its amount texts agree. */
@@ -58,6 +61,7 @@ const addTo = (total: number | null, part: number | null | undefined): number | 
 /** Gathers what the rows of a sheet turn out to be. */
 class Gathering {
   read = 0;
+  private originFile: string | null = null;
   readonly lines: PlanLine[] = [];
   readonly realisation: RealisationLine[] = [];
   readonly setAside: SetAsideRow[] = [];
@@ -70,18 +74,37 @@ class Gathering {
   private readonly emptyAmounts: number[] = [];
   private readonly badOpds: { readonly row: number; readonly value: string }[] = [];
   private readonly table: Table;
+  private readonly opened: OpenedTable;
   private readonly describe: (cells: readonly Cell[]) => string;
+  private readonly refusedRows: RefusedRow[] = [];
+  private readonly origins: { sheet: string; row: number; origin: RowOrigin | null }[] = [];
+  private readonly originOf: ((cells: readonly Cell[]) => RowOrigin | null) | null;
 
   constructor(table: Table, opened: OpenedTable) {
     this.table = table;
+    this.opened = opened;
     this.describe = opened.describe ?? rowText;
+    this.originOf = originReader((opened.headingRows.at(-1) ?? []).map(cellText));
+  }
+
+  /** A row without the columns that may hold names of persons. */
+  private keptOf(cells: readonly Cell[]): readonly Cell[] {
+    const { keptColumns } = this.opened;
+    return keptColumns === undefined
+      ? cells
+      : cells.map((cell, column) => (keptColumns.has(column) ? cell : null));
   }
 
   add(outcome: RowOutcome, row: number, cells: readonly Cell[]): void {
     this.read += 1;
     const { sheet } = this.table;
+    const origin = this.originOf?.(cells) ?? null;
+    this.originFile ??= origin?.file ?? null;
     if (outcome.kind === 'rejected') {
-      this.rejected.push(toRejectedRow(sheet, row, outcome.problems));
+      const rejected = toRejectedRow(sheet, row, outcome.problems);
+      this.rejected.push(rejected);
+      const below = (outcome.below ?? []).map((index) => this.table.rows[index] ?? []);
+      this.refusedRows.push({ rejected, cells: this.keptOf(outcome.whole ?? cells), below });
       return;
     }
     if (outcome.kind === 'set-aside') {
@@ -90,6 +113,11 @@ class Gathering {
         this.otherYears.set(outcome.year, (this.otherYears.get(outcome.year) ?? 0) + 1);
       return;
     }
+    if (this.originOf !== null) this.origins.push({ sheet, row, origin });
+    this.addLine(outcome, row);
+  }
+
+  private addLine(outcome: Extract<RowOutcome, { kind: 'line' }>, row: number): void {
     if (outcome.line !== null) this.lines.push(outcome.line);
     if (outcome.realisation !== null) this.realisation.push(outcome.realisation);
     this.nextYear = addTo(this.nextYear, outcome.nextYearRupiah);
@@ -129,6 +157,14 @@ class Gathering {
       depositRupiah: this.deposit,
       sen: { count: this.senCount, difference: this.senDifference },
       otherYears: this.otherYears,
+      origins: this.originOf === null ? null : this.origins,
+      originFile: this.originFile,
+      refused: {
+        sheet: this.table.sheet,
+        head: this.table.rows.slice(0, this.opened.firstRow),
+        headings: this.opened.headings,
+        refused: this.refusedRows,
+      },
     };
   }
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readPlanFile } from '../../../src-main/workbook/read-plan-file.ts';
+import { readPlanTables } from '../../../src-shared/domain/plan/read-plan-file.ts';
 import { readTables } from '../../../src-main/workbook/read-tables.ts';
 import type { ParsedPlanFile, PlanFileQuestion } from '../../../src-shared/domain/plan/plan-file.ts';
 
@@ -20,7 +20,7 @@ async function read(
 ): Promise<ParsedPlanFile> {
   const tables = await readTables(path.join(import.meta.dirname, '..', '..', 'fixtures', folder, file));
   if (!tables.ok) throw new Error(tables.error.code);
-  const parsed = readPlanFile(tables.value, { ...question, ...more }, file);
+  const parsed = readPlanTables(tables.value, { ...question, ...more }, file);
   if (!parsed.ok) throw new Error(parsed.error.code);
   return parsed.value;
 }
@@ -124,7 +124,7 @@ describe('the sample files tie out', () => {
     const tables = await readTables(
       path.join(import.meta.dirname, '..', '..', 'fixtures', 'samples', 'register-sendiri.xlsx'),
     );
-    expect(tables.ok && readPlanFile(tables.value, question, 'x.xlsx')).toEqual({
+    expect(tables.ok && readPlanTables(tables.value, question, 'x.xlsx')).toEqual({
       ok: false,
       error: { code: 'header-not-found', path: 'x.xlsx' },
     });

@@ -120,6 +120,7 @@ export const formatC: PlanFormat = {
       headingRows: found.headingRows,
       amountColumns: [found.at.get('realised') ?? -1],
       spreadColumns: new Set(),
+      keptColumns: new Set(found.at.values()),
       warnings: twiceWarnings(table, found),
       describe: (cells) =>
         shown

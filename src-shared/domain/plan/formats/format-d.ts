@@ -11,7 +11,7 @@ import type { PlanFormat, RowOutcome } from '../plan-format.ts';
 import { readYears, textOrNull } from '../read-code.ts';
 import { readAmount } from '../read-amount.ts';
 import { isSubtotal } from '../row-kinds.ts';
-import { splitCodeReader } from '../split-code.ts';
+import { splitCodeReader, withParts } from '../split-code.ts';
 import { codeProblem, rowWithoutCode } from '../without-code.ts';
 
 const levels = ['urusan', 'bidang', 'program', 'kegiatan', 'subkegiatan'] as const;
@@ -89,10 +89,13 @@ function rowReader(
 ): (cells: readonly Cell[], decimal: DecimalMark) => RowOutcome {
   const readCode = splitCodeReader(columns.code);
   return (cells, decimal) => {
-    const { deepest, code } = readCode(cells);
+    const { deepest, code, parts } = readCode(cells);
     if (deepest < 0) return withoutCode(cells, columns, decimal);
     if (deepest < levels.length - 1) return setAside(isSubtotal(cells) ? 'subtotal' : 'higher-level');
-    return readRkaRow(cells, code, { columns, question, decimal });
+    const outcome = readRkaRow(cells, code, { columns, question, decimal });
+    return outcome.kind === 'rejected'
+      ? { ...outcome, whole: withParts(cells, columns.code, parts) }
+      : outcome;
   };
 }
 

@@ -15,6 +15,8 @@ interface Block {
   readonly name: string | null;
   readonly fund: string | null;
   readonly location: string | null;
+  /** Indices of the rows that say so. */
+  readonly rows: readonly number[];
 }
 
 interface DetailColumns {
@@ -60,18 +62,20 @@ function readFact(cells: readonly Cell[]): { readonly label: string; readonly te
 
 type MutableBlock = { -readonly [F in keyof Block]: Block[F] };
 
-const emptyBlock = (): MutableBlock => ({ code: '', name: null, fund: null, location: null });
+const emptyBlock = (): MutableBlock => ({ code: '', name: null, fund: null, location: null, rows: [] });
 
-function noteFact(block: MutableBlock, cells: readonly Cell[]): void {
+function noteFact(block: MutableBlock, cells: readonly Cell[], rowIndex: number): void {
   const fact = readFact(cells);
   if (fact === null) return;
-  if (fact.label === 'subkegiatan') {
-    const { code, name } = splitCode(fact.text);
+  const { label, text } = fact;
+  const isFund = label.startsWith('sumberpendanaan') || label.startsWith('sumberdana');
+  if (label === 'subkegiatan') {
+    const { code, name } = splitCode(text);
     Object.assign(block, { code, name });
-  }
-  if (fact.label.startsWith('sumberpendanaan') || fact.label.startsWith('sumberdana'))
-    block.fund = textOrNull(fact.text);
-  if (fact.label.startsWith('lokasi')) block.location = textOrNull(fact.text);
+  } else if (isFund) block.fund = textOrNull(text);
+  else if (label.startsWith('lokasi')) block.location = textOrNull(text);
+  else return;
+  block.rows = [...block.rows, rowIndex];
 }
 
 /** Which rows, by their place, count: the deepest account of each branch, with the block that it stands in. */
@@ -90,7 +94,7 @@ function findLeaves(table: Table, columns: DetailColumns): ReadonlyMap<number, B
         isInTable = false;
         last = null;
       }
-      if (!isInTable) noteFact(block, cells);
+      if (!isInTable) noteFact(block, cells, rowIndex);
       continue;
     }
     isInTable = true;
@@ -149,6 +153,10 @@ function readAccountRow(
   };
 }
 
+/** A refused row takes the block that it stands in along. */
+const withBlock = (outcome: RowOutcome, block: Block): RowOutcome =>
+  outcome.kind === 'rejected' ? { ...outcome, below: block.rows } : outcome;
+
 /**
  * Format E: RKA or DPA Rincian Belanja, a block about one sub kegiatan and the table of its accounts, perhaps several.
  *
@@ -176,7 +184,7 @@ export const formatE: PlanFormat = {
           const block = leaves.get(row);
           return block === undefined
             ? otherRow(cells, columns)
-            : readAccountRow(cells, block, { columns, decimal });
+            : withBlock(readAccountRow(cells, block, { columns, decimal }), block);
         },
       };
     }

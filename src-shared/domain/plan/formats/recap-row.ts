@@ -52,8 +52,9 @@ function readBareSum(
   { at }: FoundColumns,
   { code, decimal }: { readonly code: string; readonly decimal: DecimalMark },
 ): { readonly amount: number | null; readonly leastLines: number } {
-  const leastLines = at.has('accountCode') || at.has('subActivityName') ? 1 : 2;
   const isLevel = isPlanCode(code);
+  // Lines have an account, or at least a name: where a row lacks what they have, one line is enough to compare with.
+  const leastLines = at.has('accountCode') || (!isLevel && at.has('subActivityName')) ? 1 : 2;
   const isNamed = !isLevel && !isEmptyCell(cellOf(cells, at, 'subActivityName'));
   if (isNamed || readAccount(cells, at.get('accountCode')) !== null) return { amount: null, leastLines };
   if (!isLevel && isMeantAsCode(cellOf(cells, at, 'subActivityCode'))) return { amount: null, leastLines };

@@ -76,7 +76,8 @@ function scoreOf(place: HeaderPlace): number {
   return known.size + (hasCodes ? 1 : 0) - (place.rows === 2 ? 0.5 : 0);
 }
 
-const isHeaderLike = (cells: readonly Cell[] | undefined): boolean =>
+/** Whether a row may be a header: texts, no amounts and no codes. */
+export const isHeaderLike = (cells: readonly Cell[] | undefined): boolean =>
   cells !== undefined &&
   cells.filter((cell) => typeof cell === 'string' && cell.trim() !== '').length >= 2 &&
   !cells.some((cell) => typeof cell === 'number' && cell > 2200) &&

@@ -144,6 +144,7 @@ export function ownFormat(mapping: PlanMapping): PlanFormat {
         headingRows,
         amountColumns: [...amounts, ...years.map(({ column }) => column)],
         spreadColumns: spreadOf(found),
+        keptColumns: new Set(at.values()),
         warnings: [],
         // Only what the mapping names: an own ledger may hold names and NIP too.
         describe: (cells) =>
@@ -155,7 +156,9 @@ export function ownFormat(mapping: PlanMapping): PlanFormat {
             .slice(0, 200),
         readRow: (cells, decimal, index) => {
           const whole = join(cells);
-          return whole === null ? setAside('higher-level') : read(whole, decimal, index);
+          if (whole === null) return setAside('higher-level');
+          const outcome = read(whole, decimal, index);
+          return outcome.kind === 'rejected' ? { ...outcome, whole } : outcome;
         },
       };
     },
