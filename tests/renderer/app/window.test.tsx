@@ -67,7 +67,7 @@ describe('the form of an agreement', () => {
     stores.session.go({ screen: 'agreement-new' });
     await userEvent.type(await screen.findByLabelText('Jangka Waktu (Teks)'), '3 (tiga) tahun');
     fireEvent.change(screen.getByLabelText('Tanggal Mulai'), { target: { value: '01/01/2025' } });
-    expect(await screen.findByText(/Saran: 1 Januari 2025 sampai 31 Desember 2027/)).toBeTruthy();
+    expect(await screen.findByText(/Saran: berakhir 31 Desember 2027/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Pakai' }));
     expect(screen.getByLabelText<HTMLInputElement>('Tanggal Berakhir').value).toBe('31 Desember 2027');
   });
